@@ -20,9 +20,18 @@ class Value
 public:
     Value() = default;
     Value(const QString &text);
-    Value(qint64 number) : m_content(number) {}
-    Value(int number) : m_content(qint64(number)) {}
-    Value(double number) : m_content(number) {}
+    Value(qint64 number)
+        : m_content(number)
+    {
+    }
+    Value(int number)
+        : m_content(qint64(number))
+    {
+    }
+    Value(double number)
+        : m_content(number)
+    {
+    }
     Value(bool) = delete; ///< Use Value::flag, so that a pointer never turns into a truth value.
 
     /// A yes or no, stored as 1 or 0.
