@@ -25,7 +25,7 @@ struct RecordChange
 {
     enum class Operation { Insert, Update, Delete };
     Operation operation = Operation::Update;
-    QString type;              ///< The record type's name.
+    QString type; ///< The record type's name.
     QString id;
     QList<FieldChange> fields; ///< Insert: the non-blank values; delete: the same as before; update: what differs.
     QString created;           ///< UTC instant of the first insert; kept so that restoring brings it back.
@@ -44,10 +44,10 @@ enum class ChangeOrigin { Edit, Undo, Redo, Revert, Import };
 /// References may point at records of the same set in any order.
 struct ChangeSet
 {
-    QString title;             ///< For the undo menu and the history, in the program's language of the day.
+    QString title; ///< For the undo menu and the history, in the program's language of the day.
     QList<RecordChange> changes;
     ChangeOrigin origin = ChangeOrigin::Edit;
-    QString target;            ///< The id of the change that is undone, redone or reverted.
+    QString target;                      ///< The id of the change that is undone, redone or reverted.
     QHash<QString, QByteArray> contents; ///< Bytes of new attachments by their SHA-256 in lower-case hex.
 
     [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }

@@ -35,8 +35,14 @@ template <class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::move(value)) {}
-    Result(Problem problem) : m_content(std::move(problem)) {}
+    Result(T value)
+        : m_content(std::move(value))
+    {
+    }
+    Result(Problem problem)
+        : m_content(std::move(problem))
+    {
+    }
 
     [[nodiscard]] bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -59,7 +65,10 @@ class [[nodiscard]] Outcome
 {
 public:
     Outcome() = default;
-    Outcome(Problem problem) : m_problem(std::move(problem)) {}
+    Outcome(Problem problem)
+        : m_problem(std::move(problem))
+    {
+    }
 
     [[nodiscard]] bool ok() const { return !m_problem; }
     explicit operator bool() const { return ok(); }

@@ -19,7 +19,11 @@ enum class Access { ReadWrite, ReadOnly };
 class SqlError : public std::exception
 {
 public:
-    explicit SqlError(const QString &message, int code) : m_message(message.toUtf8()), m_code(code) {}
+    explicit SqlError(const QString &message, int code)
+        : m_message(message.toUtf8())
+        , m_code(code)
+    {
+    }
     [[nodiscard]] const char *what() const noexcept override { return m_message.constData(); }
     /// SQLite's extended result code, such as 5 (busy), 9 (interrupted), 13 (disk full).
     [[nodiscard]] int code() const { return m_code; }
