@@ -105,6 +105,8 @@ Outcome seedFile(const QString &path, ChangeSet &changes)
     const Result<QJsonDocument> document = readResource(path);
     if (!document)
         return document.problem();
+    if (document->isArray())
+        return {}; // The countries and languages stand beside the vocabularies and are codes, not terms.
     const QString vocabulary = document->object()["vocabulary"_L1].toString();
     const QJsonArray entries = document->object()["terms"_L1].toArray();
     if (vocabulary.isEmpty() || entries.isEmpty())

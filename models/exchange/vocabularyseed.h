@@ -14,8 +14,9 @@ namespace scrutineer {
 /// Inserts of every term of the vocabularies that ship with the program, for a project that has none yet.
 ///
 /// `folder` holds one JSON file for each vocabulary: {"vocabulary", "terms": [{"key", "label": {"en", …}, …}]}. A
-/// term's place in its file is its order. The problem names file and key of the first fault: a property that is unknown
-/// or of the wrong kind, a key twice, no English label, a parent that is not in the same file.
+/// term's place in its file is its order; a file that is an array is a code list (CodeList) and is passed over. The
+/// problem names file and key of the first fault: a property that is unknown or of the wrong kind, a key twice, no
+/// English label, a parent that is not in the same file.
 [[nodiscard]] Result<ChangeSet> vocabularySeed(const QString &folder = QStringLiteral(":/vocabularies"));
 
 } // namespace scrutineer
