@@ -24,7 +24,7 @@ const RecordType &Absence::type()
                                        {.role = FieldRole::Housekeeping}),
                 field<&Absence::noted>("noted", QT_TRANSLATE_NOOP("Field", "When"), Listed,
                                        {.role = FieldRole::Housekeeping}),
-                field<&Absence::remark>("remark", QT_TRANSLATE_NOOP("Field", "Remark"), NoFlag,
+                field<&Absence::remark>("remark", QT_TRANSLATE_NOOP("Field", "Remark"), FullText,
                                         {.role = FieldRole::Housekeeping}),
             },
         .make = [] { return std::shared_ptr<void>(std::make_shared<Absence>()); },

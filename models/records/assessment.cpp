@@ -24,7 +24,7 @@ const RecordType &Assessment::type()
                                              {.role = FieldRole::Judgement}),
                 field<&Assessment::result>("result", QT_TRANSLATE_NOOP("Field", "Result"), Required | Listed | Title,
                                            {.role = FieldRole::Judgement}),
-                field<&Assessment::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), NoFlag,
+                field<&Assessment::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FullText,
                                            {.role = FieldRole::Judgement}),
             },
         .make = [] { return std::shared_ptr<void>(std::make_shared<Assessment>()); },

@@ -20,7 +20,7 @@ const RecordType &Candidacy::type()
                 field<&Candidacy::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), Required | Listed | Title),
                 field<&Candidacy::nominatedBy>("nominated_by", QT_TRANSLATE_NOOP("Field", "Nominated by"), Listed),
                 field<&Candidacy::nominatedAs>("nominated_as", QT_TRANSLATE_NOOP("Field", "Nominated as printed"),
-                                               Listed),
+                                               Listed | FullText),
                 field<&Candidacy::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Outcome"), Listed),
                 figures("votes", QT_TRANSLATE_NOOP("Field", "Votes"), "votes", Listed),
                 figures("vote_share", QT_TRANSLATE_NOOP("Field", "Share of votes, %"), "vote_share", Listed),

@@ -52,7 +52,7 @@ const RecordType &Claim::type()
                     "confidence", QT_TRANSLATE_NOOP("Field", "Confidence"), NoFlag,
                     {.role = FieldRole::Judgement, .section = QT_TRANSLATE_NOOP("Section", "Standing")}),
                 field<&Claim::memo>(
-                    "memo", QT_TRANSLATE_NOOP("Field", "Memo"), NoFlag,
+                    "memo", QT_TRANSLATE_NOOP("Field", "Memo"), FullText,
                     {.role = FieldRole::Judgement, .section = QT_TRANSLATE_NOOP("Section", "Standing")}),
             },
         .make = [] { return std::shared_ptr<void>(std::make_shared<Claim>()); },

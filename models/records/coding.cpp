@@ -28,7 +28,7 @@ const RecordType &Coding::type()
                                       {.role = FieldRole::Judgement}),
                 field<&Coding::verdict>("verdict", QT_TRANSLATE_NOOP("Field", "Overall verdict"), Listed,
                                         {.role = FieldRole::Judgement}),
-                field<&Coding::memo>("memo", QT_TRANSLATE_NOOP("Field", "Memo"), NoFlag,
+                field<&Coding::memo>("memo", QT_TRANSLATE_NOOP("Field", "Memo"), FullText,
                                      {.role = FieldRole::Judgement}),
             },
         .make = [] { return std::shared_ptr<void>(std::make_shared<Coding>()); },

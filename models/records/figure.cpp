@@ -23,7 +23,7 @@ const RecordType &Figure::type()
                 field<&Figure::high>("high", QT_TRANSLATE_NOOP("Field", "Highest"), Listed | Title),
                 field<&Figure::date>("date", QT_TRANSLATE_NOOP("Field", "Date"), Listed,
                                      {.hint = QT_TRANSLATE_NOOP("Hint", "For a measure that is a date.")}),
-                field<&Figure::wording>("wording", QT_TRANSLATE_NOOP("Field", "Wording as printed"), Listed),
+                field<&Figure::wording>("wording", QT_TRANSLATE_NOOP("Field", "Wording as printed"), Listed | FullText),
                 field<&Figure::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
                 field<&Figure::denominator>("denominator", QT_TRANSLATE_NOOP("Field", "Out of")),
                 field<&Figure::scope>("scope", QT_TRANSLATE_NOOP("Field", "Scope"), Listed),

@@ -20,7 +20,7 @@ const RecordType &Invitation::type()
                 field<&Invitation::inviter>("inviter", QT_TRANSLATE_NOOP("Field", "Invited by"), Listed | Title),
                 field<&Invitation::invitee>("invitee", QT_TRANSLATE_NOOP("Field", "Invited"), Listed | Title),
                 field<&Invitation::inviteePrinted>("invitee_printed", QT_TRANSLATE_NOOP("Field", "Invited, as printed"),
-                                                   Listed | Title),
+                                                   Listed | Title | Named),
                 field<&Invitation::happened>("happened", QT_TRANSLATE_NOOP("Field", "When"), Listed),
                 field<&Invitation::answer>("answer", QT_TRANSLATE_NOOP("Field", "Answer"), Listed),
                 field<&Invitation::mission>("mission", QT_TRANSLATE_NOOP("Field", "Mission"), Listed),

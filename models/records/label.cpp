@@ -21,9 +21,9 @@ const RecordType &Label::type()
                 field<&Label::organization>("organization", QT_TRANSLATE_NOOP("Field", "According to organisation"),
                                             Listed | Title),
                 field<&Label::attributedTo>("attributed_to", QT_TRANSLATE_NOOP("Field", "According to"),
-                                            Listed | Title),
+                                            Listed | Title | FullText),
                 field<&Label::given>("given", QT_TRANSLATE_NOOP("Field", "When"), Listed),
-                field<&Label::reason>("reason", QT_TRANSLATE_NOOP("Field", "Grounds")),
+                field<&Label::reason>("reason", QT_TRANSLATE_NOOP("Field", "Grounds"), FullText),
             },
         .make = [] { return std::shared_ptr<void>(std::make_shared<Label>()); },
     };

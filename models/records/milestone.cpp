@@ -20,7 +20,7 @@ const RecordType &Milestone::type()
                 field<&Milestone::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required | Listed | Title),
                 field<&Milestone::happened>("happened", QT_TRANSLATE_NOOP("Field", "When"), Listed | Title),
                 field<&Milestone::organization>("organization", QT_TRANSLATE_NOOP("Field", "By"), Listed),
-                field<&Milestone::detail>("detail", QT_TRANSLATE_NOOP("Field", "Detail"), Listed),
+                field<&Milestone::detail>("detail", QT_TRANSLATE_NOOP("Field", "Detail"), Listed | FullText),
             },
         .make = [] { return std::shared_ptr<void>(std::make_shared<Milestone>()); },
     };

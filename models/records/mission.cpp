@@ -32,7 +32,7 @@ const RecordType &Mission::type()
                 field<&Mission::countedInParent>("counted_in_parent",
                                                  QT_TRANSLATE_NOOP("Field", "Counted in that mission"), NoFlag,
                                                  {.section = QT_TRANSLATE_NOOP("Section", "Joint mission")}),
-                field<&Mission::composition>("composition", QT_TRANSLATE_NOOP("Field", "Composition"), NoFlag,
+                field<&Mission::composition>("composition", QT_TRANSLATE_NOOP("Field", "Composition"), FullText,
                                              {.section = QT_TRANSLATE_NOOP("Section", "More")}),
                 field<&Mission::summary>("summary", QT_TRANSLATE_NOOP("Field", "Summary"), FullText,
                                          {.section = QT_TRANSLATE_NOOP("Section", "More")}),

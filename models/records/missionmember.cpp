@@ -20,7 +20,7 @@ const RecordType &MissionMember::type()
                 field<&MissionMember::person>("person", QT_TRANSLATE_NOOP("Field", "Person"),
                                               Required | Listed | Title),
                 field<&MissionMember::role>("role", QT_TRANSLATE_NOOP("Field", "Role"), Listed | Title),
-                field<&MissionMember::title>("title", QT_TRANSLATE_NOOP("Field", "Title as printed")),
+                field<&MissionMember::title>("title", QT_TRANSLATE_NOOP("Field", "Title as printed"), FullText),
                 field<&MissionMember::served>("served", QT_TRANSLATE_NOOP("Field", "When"), Listed),
                 field<&MissionMember::ground>("ground", QT_TRANSLATE_NOOP("Field", "Stated or inferred"), Listed),
             },

@@ -22,7 +22,7 @@ const RecordType &Silence::type()
                                        {.role = FieldRole::Judgement}),
                 field<&Silence::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required | Listed | Title,
                                       {.role = FieldRole::Judgement}),
-                field<&Silence::quote>("quote", QT_TRANSLATE_NOOP("Field", "Quotation"), NoFlag,
+                field<&Silence::quote>("quote", QT_TRANSLATE_NOOP("Field", "Quotation"), FullText,
                                        {.role = FieldRole::Judgement}),
             },
         .make = [] { return std::shared_ptr<void>(std::make_shared<Silence>()); },

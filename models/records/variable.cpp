@@ -26,7 +26,7 @@ const RecordType &Variable::type()
                                        {.role = FieldRole::Housekeeping}),
                 field<&Variable::vocabulary>("vocabulary", QT_TRANSLATE_NOOP("Field", "Vocabulary"), NoFlag,
                                              {.role = FieldRole::Housekeeping}),
-                field<&Variable::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), NoFlag,
+                field<&Variable::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), FullText,
                                              {.role = FieldRole::Housekeeping}),
             },
         .make = [] { return std::shared_ptr<void>(std::make_shared<Variable>()); },

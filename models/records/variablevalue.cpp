@@ -22,7 +22,7 @@ const RecordType &VariableValue::type()
                                                 Required | Listed | Title, {.role = FieldRole::Judgement}),
                 field<&VariableValue::coder>("coder", QT_TRANSLATE_NOOP("Field", "Coder"), Listed,
                                              {.role = FieldRole::Judgement}),
-                field<&VariableValue::text>("text", QT_TRANSLATE_NOOP("Field", "Text"), Listed | Title,
+                field<&VariableValue::text>("text", QT_TRANSLATE_NOOP("Field", "Text"), Listed | Title | FullText,
                                             {.role = FieldRole::Judgement}),
                 field<&VariableValue::number>("number", QT_TRANSLATE_NOOP("Field", "Number"), Listed | Title,
                                               {.role = FieldRole::Judgement}),

@@ -44,7 +44,7 @@ const RecordType &VocabularyTerm::type()
                     "parent", QT_TRANSLATE_NOOP("Field", "Parent term"), Listed,
                     {.role = FieldRole::Housekeeping, .section = QT_TRANSLATE_NOOP("Section", "Meaning")}),
                 field<&VocabularyTerm::definition>(
-                    "definition", QT_TRANSLATE_NOOP("Field", "Definition"), NoFlag,
+                    "definition", QT_TRANSLATE_NOOP("Field", "Definition"), FullText,
                     {.role = FieldRole::Housekeeping, .section = QT_TRANSLATE_NOOP("Section", "Meaning")}),
                 field<&VocabularyTerm::includeRule>(
                     "include_rule", QT_TRANSLATE_NOOP("Field", "Include when"), NoFlag,

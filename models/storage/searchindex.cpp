@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/searchindex.h"
+
+#include <sqlite3.h>
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A bulk change counts this many words in memory before it writes them: some 20 MB.
+constexpr qsizetype mostCounts = 200'000;
+
+// Pages that one merging step writes; 32 pages of 4 KB took 1–3 ms.
+constexpr int pagesAStep = 32;
+
+// Records between two reports of a rebuild.
+constexpr qint64 recordsAStep = 2'000;
+
+QString columnsOf(SearchPart part)
+{
+    return hasKindColumn(part) ? u"words, kind"_s : u"words"_s;
+}
+
+} // namespace
+
+void SearchIndex::changed(const RecordType &type, qint64 seq, const Record &before, const Record &after)
+{
+    for (const SearchPart part : searchParts) {
+        if (!isIndexed(part, type))
+            continue;
+        const QString wordsBefore = searchWords(part, before);
+        const QString wordsAfter = searchWords(part, after);
+        if (wordsBefore == wordsAfter)
+            continue;
+        replace(part, type, seq, wordsBefore, wordsAfter);
+        if (part == SearchPart::Text)
+            count(wordsBefore, wordsAfter);
+    }
+}
+
+void SearchIndex::replace(SearchPart part, const RecordType &type, qint64 seq, const QString &before,
+                          const QString &after)
+{
+    if (!before.isEmpty())
+        write(part, true, type, seq, before);
+    if (!after.isEmpty())
+        write(part, false, type, seq, after);
+}
+
+void SearchIndex::write(SearchPart part, bool isRemoval, const RecordType &type, qint64 seq, const QString &words)
+{
+    const QString table = searchTable(part);
+    const QString columns = columnsOf(part);
+    QVariantList values{seq, words};
+    if (hasKindColumn(part))
+        values += searchKind(type);
+    const QString marks = hasKindColumn(part) ? u"?, ?, ?"_s : u"?, ?"_s;
+    const QString sql = isRemoval ? u"INSERT INTO %1 (%1, rowid, %2) VALUES ('delete', %3)"_s.arg(table, columns, marks)
+                                  : u"INSERT INTO %1 (rowid, %2) VALUES (%3)"_s.arg(table, columns, marks);
+    Connection::run(prepared(sql), values);
+}
+
+void SearchIndex::count(const QString &before, const QString &after)
+{
+    const QSet<QByteArray> gone = tokens().terms(before);
+    const QSet<QByteArray> come = tokens().terms(after);
+    for (const QByteArray &term : gone) {
+        if (!come.contains(term))
+            --m_counts[term];
+    }
+    for (const QByteArray &term : come) {
+        if (!gone.contains(term))
+            ++m_counts[term];
+    }
+    if (m_counts.size() > mostCounts)
+        finish();
+}
+
+void SearchIndex::finish()
+{
+    if (!m_counts.isEmpty()) {
+        QSqlQuery &add = prepared(u"INSERT INTO search_term (term, documents) VALUES (?, ?) "
+                                  "ON CONFLICT (term) DO UPDATE SET documents = documents + excluded.documents"_s);
+        QSqlQuery &drop = prepared(u"DELETE FROM search_term WHERE term = ? AND documents <= 0"_s);
+        QList<QByteArray> terms = m_counts.keys();
+        // In key order neighbouring terms share pages of the table.
+        std::sort(terms.begin(), terms.end());
+        for (const QByteArray &term : std::as_const(terms)) {
+            const qint64 difference = m_counts.value(term);
+            const QString text = QString::fromUtf8(term);
+            if (difference != 0)
+                Connection::run(add, {text, difference});
+            if (difference < 0)
+                Connection::run(drop, {text});
+        }
+    }
+    discard();
+}
+
+void SearchIndex::discard()
+{
+    m_counts.clear();
+    m_statements.clear();
+}
+
+bool SearchIndex::rebuild(const Progress &progress)
+{
+    discard();
+    Transaction transaction(m_connection);
+    for (const SearchPart part : searchParts)
+        m_connection.execute(u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(searchTable(part)));
+    m_connection.execute(u"DELETE FROM search_term"_s);
+    if (!fill(progress))
+        return false;
+    m_connection.execute(u"CREATE VIRTUAL TABLE temp.search_words USING fts5vocab (main, search_text, col)"_s);
+    m_connection.execute(u"INSERT INTO search_term (term, documents) "
+                         "SELECT term, doc FROM temp.search_words WHERE col = 'words'"_s);
+    m_connection.execute(u"DROP TABLE temp.search_words"_s);
+    transaction.commit();
+    return true;
+}
+
+bool SearchIndex::fill(const Progress &progress)
+{
+    const qint64 last = m_connection.value(u"SELECT coalesce(max(seq), 0) FROM record"_s).toLongLong();
+    for (qint64 from = 0; from <= last; from += recordsAStep) {
+        if (progress && !progress(from, last)) {
+            m_statements.clear();
+            return false;
+        }
+        for (const SearchPart part : searchParts) {
+            const QString sql = u"INSERT INTO %1 (rowid, %2) SELECT seq, %2 FROM %1_source "
+                                "WHERE seq >= ? AND seq < ?"_s.arg(searchTable(part), columnsOf(part));
+            Connection::run(prepared(sql), {from, from + recordsAStep});
+        }
+    }
+    m_statements.clear();
+    if (progress)
+        progress(last, last);
+    return true;
+}
+
+bool SearchIndex::mergeStep()
+{
+    bool isMore = false;
+    for (const SearchPart part : searchParts) {
+        const int before = sqlite3_total_changes(m_connection.handle());
+        m_connection.execute(
+            u"INSERT INTO %1 (%1, rank) VALUES ('merge', %2)"_s.arg(searchTable(part)).arg(pagesAStep));
+        // SQLite's rule: a merge that changed fewer than two rows found nothing to do.
+        isMore = isMore || sqlite3_total_changes(m_connection.handle()) - before >= 2;
+    }
+    return isMore;
+}
+
+QStringList SearchIndex::damaged()
+{
+    QStringList tables;
+    for (const SearchPart part : searchParts) {
+        const QString table = searchTable(part);
+        try {
+            m_connection.execute(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(table));
+        } catch (const SqlError &error) {
+            if ((error.code() & 0xff) != SQLITE_CORRUPT)
+                throw;
+            tables += table;
+        }
+    }
+    return tables;
+}
+
+const SearchTokens &SearchIndex::tokens()
+{
+    if (!m_tokens)
+        m_tokens.emplace(m_connection);
+    return *m_tokens;
+}
+
+QSqlQuery &SearchIndex::prepared(const QString &sql)
+{
+    auto statement = m_statements.find(sql);
+    if (statement == m_statements.end())
+        statement = m_statements.emplace(sql, m_connection.prepare(sql)).first;
+    return statement->second;
+}
+
+} // namespace scrutineer
