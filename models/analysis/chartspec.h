@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace scrutineer {
+
+/// How a ChartSpec is drawn.
+enum class ChartKind {
+    Bars,        ///< One horizontal bar for each category, coloured by class, with the range of the sources.
+    StackedBars, ///< One horizontal bar for each category, divided by series.
+    Days,        ///< A pair of bars for each day before and after an election day, with milestones.
+};
+
+/// One drawn value: a bar, a segment of a bar or a day's bar. A mark without value is not known, never 0.
+struct ChartMark
+{
+    std::optional<double> value;
+    std::optional<double> low;  ///< Lowest figure that a source gives; nothing when the sources agree.
+    std::optional<double> high; ///< Highest figure that a source gives.
+    QString label;              ///< As written beside the mark, such as "256–266"; empty: the value itself.
+    QString note;               ///< What qualifies the label, such as "in CIS"; shown muted after it.
+    QStringList recordIds;      ///< The records behind the mark, for drill-down.
+};
+
+/// A row of a bar chart or a day of a days strip.
+struct ChartCategory
+{
+    QString label;         ///< Plain text as the user reads it.
+    QString token;         ///< Colour of the row's bar by name ("chart1" … "chart6", "other"); Bars only.
+    QStringList recordIds; ///< What the category stands for, for drill-down where a mark names nothing itself.
+    int day = 0;           ///< Days after the election day (negative: before); Days only.
+};
+
+/// A set of marks that share a meaning, one mark for each category.
+struct ChartSeries
+{
+    QString label;
+    QString token; ///< Colour by name; Bars take the category's instead.
+    std::vector<ChartMark> marks;
+};
+
+/// A dated event above the axis of a days strip.
+struct ChartMilestone
+{
+    int day = 0;    ///< Days after the election day.
+    QString label;  ///< "Registration closed"
+    QString detail; ///< The date as the user reads it, "9 Jan".
+    QStringList recordIds;
+};
+
+/// A line of the legend.
+struct ChartLegendEntry
+{
+    enum Glyph { Square, Whisker };
+    QString label;
+    QString token; ///< Colour by name; a whisker has the text's.
+    Glyph glyph = Square;
+};
+
+/// What the chart cannot draw, said in words under it: "No figure on file | OTS, SCO | and 15 others".
+struct ChartFootnote
+{
+    QString label;
+    QString text;
+    QString rest;
+    QStringList recordIds;
+
+    [[nodiscard]] bool isEmpty() const { return label.isEmpty() && text.isEmpty() && rest.isEmpty(); }
+    /// The three parts as one sentence.
+    [[nodiscard]] QString sentence() const;
+};
+
+/// Everything that a chart says, as a value: the screen, PNG, SVG, PDF, CSV, table view and screen reader all
+/// show the same spec, so that they can never disagree. Texts are already in the user's language.
+struct ChartSpec
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartSpec)
+
+public:
+    QString id; ///< Stable key, such as "observers"; proposed as a file name.
+    QString title;
+    QString subtitle;
+    ChartKind kind = ChartKind::Bars;
+    QString categoryTitle; ///< Heading of the categories in the table view, such as "Organisation".
+    QString valueTitle;    ///< Heading of the values in the table view, such as "Observers".
+    std::vector<ChartCategory> categories;
+    std::vector<ChartSeries> series;
+    std::vector<ChartLegendEntry> legend;
+    ChartFootnote footnote;
+    QString altText; ///< What the chart shows, in a sentence; read out by screen readers.
+    QString filter;  ///< The filter in words; printed with every output.
+
+    QDate electionDay;                      ///< Days only: the day 0.
+    QString dayLabel;                       ///< Days only: name of the day 0, "Election day".
+    QString dayPrefix;                      ///< Days only: letter before the distance on the axis, "E".
+    std::vector<ChartMilestone> milestones; ///< Days only.
+
+    /// Nothing when every series has one mark for each category and each kind has what it needs, else a sentence
+    /// for the log: such a spec is a programming error.
+    [[nodiscard]] QString defect() const;
+    /// The mark of a series and a category. Throws std::out_of_range when there is none.
+    [[nodiscard]] const ChartMark &mark(int series, int category) const;
+    /// The records behind a mark: its own, or its category's when it names none.
+    [[nodiscard]] QStringList recordsOf(int series, int category) const;
+    /// Categories without a value in any series, in order: these have no row in the drawing.
+    [[nodiscard]] std::vector<int> missingCategories() const;
+    /// Categories with a value in at least one series, in order.
+    [[nodiscard]] std::vector<int> drawnCategories() const;
+    /// True when there is no value to draw at all.
+    [[nodiscard]] bool isEmpty() const { return drawnCategories().empty() && milestones.empty(); }
+    /// The value as written beside the mark, without note: its label, or the value in the user's locale, or "–".
+    [[nodiscard]] QString valueText(int series, int category) const;
+    /// One line that says all of a mark ("OSCE/ODIHR: 256–266, sources give 256 to 266"), for tooltip and reader.
+    [[nodiscard]] QString markText(int series, int category) const;
+    /// The distance from the election day as written on the axis: "E−5", "E", "E+3".
+    [[nodiscard]] QString dayText(int day) const;
+    /// A footnote that names the first `named` missing categories and counts the rest; empty when none is missing.
+    [[nodiscard]] ChartFootnote footnoteOfMissing(const QString &label, int named = 4) const;
+};
+
+/// A number as a chart writes it: the user's locale, no needless decimals.
+[[nodiscard]] QString chartNumber(double value);
+
+} // namespace scrutineer
