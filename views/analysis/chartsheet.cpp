@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/analysis/chartsheet.h"
+
+#include "views/analysis/charttext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace scrutineer {
+
+namespace {
+
+/// The pieces of the footnote right of its label, or with it where the figure has no column of labels.
+std::vector<TextRun> footnoteRuns(const ChartFootnote &footnote, const ChartStyle &style, bool hasColumn)
+{
+    std::vector<TextRun> runs;
+    if (!hasColumn && !footnote.label.isEmpty())
+        runs.push_back({footnote.label + u": "_s, style.caption(), style.tokens().muted});
+    if (!footnote.text.isEmpty())
+        runs.push_back({footnote.text, style.caption(), style.tokens().text});
+    if (!footnote.rest.isEmpty())
+        runs.push_back({(runs.empty() ? u""_s : u" "_s) + footnote.rest, style.caption(), style.tokens().muted});
+    return runs;
+}
+
+std::vector<TextRun> titleRuns(const ChartSpec &spec, const ChartStyle &style)
+{
+    std::vector<TextRun> runs{{spec.title, style.heading(), style.tokens().text}};
+    if (!spec.subtitle.isEmpty())
+        runs.push_back({QChar(QChar::LineSeparator) + spec.subtitle, style.caption(), style.tokens().muted});
+    return runs;
+}
+
+std::vector<TextRun> filterRuns(const ChartSpec &spec, const ChartStyle &style)
+{
+    return {{ChartSpec::tr("Filter: %1").arg(spec.filter), style.caption(), style.tokens().muted}};
+}
+
+} // namespace
+
+ChartSheet::ChartSheet(const ChartSpec &spec, const ChartStyle &style, double width, SheetParts parts,
+                       double labelColumn)
+    : m_spec(spec)
+    , m_style(style)
+    , m_width(width)
+    , m_parts(parts)
+    , m_figure(makeFigure(spec, style, width, labelColumn))
+{
+    layOutTitle();
+    m_plot = {{0, m_height}, m_figure->size()};
+    m_height += m_figure->size().height();
+    layOutFootnote();
+    layOutLegend();
+    layOutFilter();
+    collectMarks();
+}
+
+void ChartSheet::layOutTitle()
+{
+    if (!m_parts.testFlag(SheetPart::Title) || m_spec.title.isEmpty())
+        return;
+    m_title = {{0, 0}, flowText(nullptr, {}, m_width, titleRuns(m_spec, m_style))};
+    m_height = m_title.size.height() + m_style.px(12);
+}
+
+double ChartSheet::footnoteLeft() const
+{
+    const double label = QFontMetricsF(m_style.caption()).horizontalAdvance(m_spec.footnote.label);
+    return label <= m_figure->labelEdge() + 0.5 ? m_figure->plotEdge() : 0;
+}
+
+void ChartSheet::layOutFootnote()
+{
+    if (!m_parts.testFlag(SheetPart::Footnote) || m_spec.footnote.isEmpty())
+        return;
+    m_footnote.at = {0, m_height + m_style.px(8)};
+    const double left = footnoteLeft();
+    const QSizeF text = flowText(nullptr, {}, m_width - left, footnoteRuns(m_spec.footnote, m_style, left > 0));
+    const double least = QFontMetricsF(m_style.caption()).height();
+    m_footnote.size = {m_width, m_style.px(8) + std::max(text.height(), least)};
+    m_height = m_footnote.at.y() + m_footnote.size.height();
+}
+
+void ChartSheet::layOutLegend()
+{
+    if (!m_parts.testFlag(SheetPart::Legend) || m_spec.legend.empty())
+        return;
+    m_legend.at = {0, m_height + m_style.px(8)};
+    m_legend.size = flowLegend(nullptr, {}, m_width, m_style, m_spec.legend, m_figure->plotEdge());
+    m_height = m_legend.at.y() + m_legend.size.height();
+}
+
+void ChartSheet::layOutFilter()
+{
+    if (!m_parts.testFlag(SheetPart::Filter) || m_spec.filter.isEmpty())
+        return;
+    m_filter.at = {0, m_height + m_style.px(8)};
+    m_filter.size = flowText(nullptr, {}, m_width, filterRuns(m_spec, m_style));
+    m_height = m_filter.at.y() + m_filter.size.height();
+}
+
+void ChartSheet::collectMarks()
+{
+    int lastRow = -1;
+    for (ChartMarkArea mark : m_figure->marks()) {
+        mark.shape.translate(m_plot.at);
+        mark.target.translate(m_plot.at);
+        lastRow = std::max(lastRow, mark.row);
+        m_marks.push_back(mark);
+    }
+    if (m_footnote.size.isEmpty() || m_spec.footnote.recordIds.isEmpty())
+        return;
+    const double left = footnoteLeft();
+    const QSizeF text = flowText(nullptr, {}, m_width - left, footnoteRuns(m_spec.footnote, m_style, left > 0));
+    const QRectF shape(m_footnote.at + QPointF(left, m_style.px(8)), text);
+    m_marks.push_back({shape, shape, lastRow + 1, m_spec.footnote.sentence(), m_spec.footnote.recordIds});
+}
+
+void ChartSheet::paint(QPainter *painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::TextAntialiasing);
+    if (!m_title.size.isEmpty())
+        flowText(painter, m_title.at, m_width, titleRuns(m_spec, m_style));
+    painter->save();
+    painter->translate(m_plot.at);
+    m_figure->paint(painter);
+    painter->restore();
+    if (!m_footnote.size.isEmpty())
+        paintFootnote(painter);
+    if (!m_legend.size.isEmpty())
+        flowLegend(painter, m_legend.at, m_width, m_style, m_spec.legend, m_figure->plotEdge());
+    if (!m_filter.size.isEmpty())
+        flowText(painter, m_filter.at, m_width, filterRuns(m_spec, m_style));
+    painter->restore();
+}
+
+void ChartSheet::paintFootnote(QPainter *painter) const
+{
+    painter->fillRect(QRectF(m_footnote.at, QSizeF(m_width, 1)), m_style.tokens().border);
+    const double top = m_footnote.at.y() + m_style.px(8);
+    const double left = footnoteLeft();
+    if (left > 0) {
+        const QFontMetricsF metrics(m_style.caption());
+        const double start = m_figure->labelEdge() - metrics.horizontalAdvance(m_spec.footnote.label);
+        painter->setFont(m_style.caption());
+        painter->setPen(m_style.tokens().muted);
+        painter->drawText(QPointF(start, top + metrics.ascent()), m_spec.footnote.label);
+    }
+    flowText(painter, {left, top}, m_width - left, footnoteRuns(m_spec.footnote, m_style, left > 0));
+}
+
+} // namespace scrutineer

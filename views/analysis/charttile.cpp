@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/analysis/charttile.h"
+
+#include "models/analysis/charttable.h"
+#include "views/analysis/chartcanvas.h"
+#include "views/analysis/chartlegend.h"
+#include "views/analysis/charttabledelegate.h"
+#include "views/analysis/chartwindow.h"
+#include "views/shell/icon.h"
+#include "views/shell/theme.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace scrutineer {
+
+namespace {
+
+constexpr int MostTableRows = 16; ///< Longer tables scroll.
+
+QString askForPath(QWidget *parent, const QString &proposal, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, ChartTile::tr("Save chart"), proposal, filter);
+}
+
+QLabel *plainLabel(const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", role);
+    return label;
+}
+
+} // namespace
+
+ChartTile::ChartTile(const Theme &theme, Header header, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_title(plainLabel(u"heading"_s, this))
+    , m_link(new QPushButton(this))
+    , m_canvas(new ChartCanvas(theme.tokens(), this))
+    , m_table(new QTableView(this))
+    , m_values(new ChartTable(this))
+    , m_outcome(plainLabel(u"caption"_s, this))
+    , m_choosePath(askForPath)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildTools();
+    buildTable();
+    buildHeader(header);
+    column->addWidget(m_canvas);
+    column->addWidget(m_table);
+    column->addWidget(m_outcome);
+    column->addStretch(1);
+    m_outcome->setWordWrap(true);
+    m_outcome->hide();
+    m_canvas->installEventFilter(this);
+    connect(m_canvas, &ChartCanvas::activated, this, &ChartTile::activated);
+    connect(&m_theme, &Theme::changed, this, &ChartTile::followTheme);
+    followTheme();
+}
+
+ChartTile::~ChartTile()
+{
+    delete m_window;
+}
+
+Tokens ChartTile::tokens() const
+{
+    if (m_enlargement <= 1)
+        return m_theme.tokens();
+    return makeTokens(m_theme.isDark(), int(m_theme.zoom() * m_enlargement));
+}
+
+void ChartTile::buildHeader(Header header)
+{
+    const Tokens &tokens = m_theme.tokens();
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(tokens.px(4));
+    row->addWidget(m_title, header == Header::Stacked ? 1 : 0);
+    if (header == Header::Inline) {
+        m_legend = new ChartLegend(tokens, this);
+        m_canvas->setParts(SheetPart::Footnote);
+        row->addSpacing(tokens.px(12));
+        row->addWidget(m_legend, 1);
+    }
+    for (QWidget *tool :
+         {static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_tableTool), static_cast<QWidget *>(m_moreTool)})
+        row->addWidget(tool, 0, Qt::AlignVCenter);
+    column->addLayout(row);
+    if (header == Header::Stacked) {
+        m_subtitle = plainLabel(u"caption"_s, this);
+        m_subtitle->setWordWrap(true);
+        column->addWidget(m_subtitle);
+    }
+    column->addSpacing(tokens.px(header == Header::Inline ? 4 : 10));
+    m_title->setWordWrap(header == Header::Stacked);
+    m_link->hide();
+    setStyleProperty(*m_link, "role", u"link"_s);
+    connect(m_link, &QPushButton::clicked, this, &ChartTile::linkActivated);
+}
+
+QToolButton *ChartTile::makeTool(const QString &iconName, const QString &name)
+{
+    auto *tool = new QToolButton(this);
+    tool->setIcon(icon(iconName, Ink::Muted));
+    tool->setToolTip(name);
+    tool->setAccessibleName(name);
+    tool->setFocusPolicy(Qt::StrongFocus);
+    return tool;
+}
+
+void ChartTile::buildTools()
+{
+    m_tableTool = makeTool(u"table"_s, tr("Show the values as a table (T)"));
+    m_tableTool->setCheckable(true);
+    connect(m_tableTool, &QToolButton::toggled, this, &ChartTile::setShowsTable);
+    m_moreTool = makeTool(u"ellipsis"_s, tr("Save, copy or enlarge the chart"));
+    m_moreTool->setPopupMode(QToolButton::InstantPopup);
+    m_menu = new QMenu(this);
+    m_moreTool->setMenu(m_menu);
+    fillMenu();
+}
+
+void ChartTile::fillMenu()
+{
+    m_enlarge = m_menu->addAction(icon(u"expand"_s), tr("&Enlarge"), this, &ChartTile::enlarge);
+    m_menu->addAction(icon(u"copy"_s), tr("&Copy values") + u"\tCtrl+C"_s, this, &ChartTile::copyValues);
+    m_menu->addSeparator();
+    const std::pair<ChartFormat, QString> formats[] = {{ChartFormat::Png, tr("Save as &PNG…")},
+                                                       {ChartFormat::Svg, tr("Save as &SVG…")},
+                                                       {ChartFormat::Csv, tr("Save as CS&V…")}};
+    for (const auto &[format, text] : formats)
+        m_menu->addAction(text, this, [this, which = format] { save(which); });
+}
+
+void ChartTile::buildTable()
+{
+    m_table->setModel(m_values);
+    m_table->setItemDelegate(new ChartTableDelegate(m_theme, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->installEventFilter(this);
+    m_table->hide();
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { activateRow(index.row()); });
+}
+
+void ChartTile::setSpec(const ChartSpec &spec)
+{
+    m_canvas->setSpec(spec);
+    m_values->setSpec(spec);
+    setAccessibleName(spec.title);
+    m_table->setAccessibleName(tr("%1, values").arg(spec.title));
+    m_table->setAccessibleDescription(spec.altText);
+    m_title->setText(titleText());
+    if (m_subtitle) {
+        m_subtitle->setText(spec.subtitle);
+        m_subtitle->setVisible(!spec.subtitle.isEmpty() && m_enlargement <= 1);
+    }
+    if (m_legend)
+        m_legend->setEntries(spec.legend, spec.subtitle);
+    if (m_window)
+        m_window->setSpec(spec);
+    fitTable();
+}
+
+void ChartTile::setFramed(bool framed)
+{
+    setStyleProperty(*this, "role", framed ? u"card"_s : QString());
+    const int edge = framed ? m_theme.tokens().px(14) : 0;
+    layout()->setContentsMargins(edge, framed ? m_theme.tokens().px(10) : 0, edge, edge);
+}
+
+void ChartTile::setLink(const QString &text, const QString &iconName)
+{
+    if (!iconName.isEmpty()) {
+        m_link->setIcon(icon(iconName, Ink::Accent));
+        m_link->setLayoutDirection(Qt::RightToLeft); // The icon stands after the words.
+    }
+    m_link->setText(text);
+    m_link->setAccessibleName(text);
+    m_link->setVisible(!text.isEmpty());
+}
+
+void ChartTile::setEnlargement(double factor)
+{
+    m_enlargement = factor;
+    // Labels keep the theme's size, so the canvas has the title too.
+    m_canvas->setParts(WholeSheet);
+    m_title->setText(titleText());
+    if (m_subtitle)
+        m_subtitle->hide();
+    m_enlarge->setVisible(false);
+    followTheme();
+}
+
+void ChartTile::followTheme()
+{
+    const Tokens now = tokens();
+    m_canvas->setTokens(now);
+    if (m_legend)
+        m_legend->setTokens(now);
+    for (QToolButton *tool : {m_tableTool, m_moreTool})
+        tool->setIconSize(QSize(now.icon, now.icon));
+    m_table->verticalHeader()->setDefaultSectionSize(now.rowHeight);
+    fitTable();
+}
+
+QString ChartTile::titleText() const
+{
+    const bool onCanvas = m_enlargement > 1 && !showsTable();
+    return onCanvas ? QString() : m_canvas->spec().title;
+}
+
+bool ChartTile::showsTable() const
+{
+    return m_tableTool->isChecked();
+}
+
+void ChartTile::setShowsTable(bool shows)
+{
+    const bool hadFocus = m_canvas->hasFocus() || m_table->hasFocus();
+    m_tableTool->setChecked(shows);
+    m_title->setText(titleText());
+    m_canvas->setVisible(!shows);
+    m_table->setVisible(shows);
+    fitTable();
+    QWidget *shown = shows ? static_cast<QWidget *>(m_table) : m_canvas;
+    if (hadFocus)
+        shown->setFocus();
+    if (shows && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_values->index(0, 0));
+}
+
+void ChartTile::fitTable()
+{
+    m_table->resizeColumnsToContents();
+    const int rows = std::min(m_values->rowCount(), MostTableRows);
+    const int height = m_table->horizontalHeader()->sizeHint().height() + rows * tokens().rowHeight + 4;
+    m_table->setFixedHeight(std::max(height, tokens().px(80)));
+}
+
+bool ChartTile::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    // Layouts around the tile do not always ask for its height at its width; words that wrap need it.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    return done;
+}
+
+void ChartTile::activateRow(int row)
+{
+    const QStringList records = row >= 0 && row < m_values->rowCount() ? m_values->recordsOf(row) : QStringList();
+    if (!records.isEmpty())
+        Q_EMIT activated(records);
+}
+
+void ChartTile::copyValues() const
+{
+    QGuiApplication::clipboard()->setText(m_values->tabbed());
+}
+
+void ChartTile::save(ChartFormat format)
+{
+    const QString filter = format == ChartFormat::Png   ? tr("PNG picture (*.png)")
+                           : format == ChartFormat::Svg ? tr("SVG picture (*.svg)")
+                                                        : tr("CSV table (*.csv)");
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString name = ChartExport::fileName(m_canvas->spec(), format);
+    QString path = m_choosePath(this, folder.filePath(name), filter);
+    if (path.isEmpty())
+        return;
+    if (ChartExport::formatOf(path) != format)
+        path += u'.' + name.section(u'.', -1);
+    // A file outlives the window's appearance: it is always light and at 100 %.
+    showOutcome(ChartExport(makeTokens(false, 100), m_theme.font(Type::Body)).write(m_canvas->spec(), format, path));
+}
+
+void ChartTile::showOutcome(const ChartWritten &written)
+{
+    setStyleProperty(*m_outcome, "tone", written.ok ? u"success"_s : u"danger"_s);
+    m_outcome->setText(written.sentence);
+    m_outcome->setAccessibleName(written.sentence);
+    m_outcome->show();
+    Q_EMIT saved(written);
+}
+
+void ChartTile::enlarge()
+{
+    if (!m_window) {
+        m_window = new ChartWindow(m_theme, m_canvas->spec());
+        connect(m_window->tile(), &ChartTile::activated, this, &ChartTile::activated);
+        m_window->tile()->setPathChooser(m_choosePath);
+    }
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+bool ChartTile::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QFrame::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool table = key->key() == Qt::Key_T && key->modifiers() == Qt::NoModifier;
+    const bool copy = key->matches(QKeySequence::Copy);
+    if (!table && !copy)
+        return QFrame::eventFilter(watched, event);
+    key->accept();
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (table)
+        setShowsTable(!showsTable());
+    else
+        copyValues();
+    return true;
+}
+
+} // namespace scrutineer
