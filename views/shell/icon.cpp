@@ -49,7 +49,9 @@ QPixmap renderIcon(const QString &name, const QColor &colour, const QSize &pixel
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintIcon(painter, QRectF(QPointF(), QSizeF(pixels)), name, colour);
+    // Of a wider rectangle the rest stays empty: that is how buttons get their gap between icon and words.
+    const int side = qMin(pixels.width(), pixels.height());
+    paintIcon(painter, QRectF(0, (pixels.height() - side) / 2.0, side, side), name, colour);
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;

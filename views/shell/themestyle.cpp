@@ -6,7 +6,9 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -61,6 +63,16 @@ ThemeStyle::ThemeStyle(const Tokens &tokens)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , m_tokens(tokens)
 {
+}
+
+void ThemeStyle::polish(QWidget *widget)
+{
+    const Tokens &t = m_tokens;
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        button->setIconSize({button->property("role").toString() == "link"_L1 ? t.icon : t.icon + t.px(4), t.icon});
+    else if (auto *header = qobject_cast<QHeaderView *>(widget))
+        header->setHighlightSections(false);
+    QProxyStyle::polish(widget);
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -218,8 +230,17 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     if (type == CT_ComboBox)
         return QSize(size.width() + t.px(10 + 28 + 4), qMax(t.controlHeight, size.height() + 4));
     if (type == CT_SpinBox)
-        return QSize(usual.width() + t.px(8), qMax(t.controlHeight, usual.height()));
+        return QSize(size.width() + t.px(8 + 24 + 8), qMax(t.controlHeight, size.height() + 4));
+    if (type == CT_ItemViewItem)
+        usual.setHeight(qMax(usual.height(), t.px(28)));
     return usual;
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap == SP_LineEditClearButton)
+        return icon(u"x"_s, Ink::Muted);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 void ThemeStyle::drawField(QPainter &painter, const QRect &rect, const QStyleOption &option,
