@@ -4,6 +4,8 @@
 #include "models/exchange/resourcefile.h"
 #include "models/exchange/samplelists.h"
 #include "models/exchange/vocabularyseed.h"
+#include "models/records/codelist.h"
+#include "models/records/edtf.h"
 #include "models/records/uuid7.h"
 
 #include <QCoreApplication>
@@ -52,6 +54,7 @@ private:
     Record record(const SampleEntry &entry);
     void setField(Record &record, const SampleEntry &entry, const QString &name, const QJsonValue &value);
     Value fieldValue(const Field &field, const QJsonValue &value, QString &fault) const;
+    Value textValue(const Field &field, const QString &text, QString &fault) const;
     Value referenceValue(const Field &field, const QString &key, QString &fault) const;
     void addFault(const SampleEntry &entry, const QString &sentence)
     {
@@ -62,6 +65,8 @@ private:
     QSet<QString> m_ids;
     QSet<QString> m_terms;
     QStringList m_faults;
+    CodeList m_countries = CodeList::countries();
+    CodeList m_languages = CodeList::languages();
 };
 
 void SampleReader::addTerms(const ChangeSet &seed)
@@ -138,6 +143,21 @@ Value SampleReader::referenceValue(const Field &field, const QString &key, QStri
     return id;
 }
 
+Value SampleReader::textValue(const Field &field, const QString &text, QString &fault) const
+{
+    if (field.kind == FieldKind::Date) {
+        const std::optional<Edtf> date = Edtf::parse(text);
+        if (!date)
+            fault = SampleWords::tr("“%1”: “%2” is no date.").arg(field.key(), text);
+        return date ? Value(date->text()) : Value();
+    }
+    const bool unknown = (field.kind == FieldKind::Country && !m_countries.contains(text)) ||
+                         (field.kind == FieldKind::Language && !m_languages.contains(text));
+    if (unknown)
+        fault = SampleWords::tr("“%1”: the code “%2” is unknown.").arg(field.key(), text);
+    return Value(text);
+}
+
 Value SampleReader::fieldValue(const Field &field, const QJsonValue &value, QString &fault) const
 {
     const bool isNumber = field.kind == FieldKind::Integer || field.kind == FieldKind::Decimal;
@@ -155,7 +175,7 @@ Value SampleReader::fieldValue(const Field &field, const QJsonValue &value, QStr
     else if (isNumber)
         return Value::fromJson(value);
     else
-        return Value(value.toString());
+        return textValue(field, value.toString(), fault);
     return {};
 }
 

@@ -62,6 +62,32 @@ private Q_SLOTS:
         }
     }
 
+    void derivedFieldsAskForClassesThatExist()
+    {
+        QSet<QString> classes;
+        const Result<ChangeSet> seed = vocabularySeed();
+        QVERIFY(seed.ok());
+        for (const RecordChange &change : seed->changes) {
+            QHash<QString, QString> values;
+            for (const FieldChange &field : change.fields)
+                values[field.field] = field.after.text();
+            classes.insert(values[u"vocabulary"_s] + u'/' + values[u"class"_s]);
+        }
+        for (const RecordType *type : recordTypes()) {
+            for (const Field &field : type->fields) {
+                if (!*field.derivation.onlyField)
+                    continue;
+                const Field *only = requireRecordType(QString::fromLatin1(field.derivation.type))
+                                        .find(QString::fromLatin1(field.derivation.onlyField));
+                QVERIFY(only);
+                if (only->kind == FieldKind::Term)
+                    QVERIFY2(classes.contains(QString::fromLatin1(only->vocabulary) + u'/' +
+                                              QString::fromLatin1(field.derivation.onlyValue)),
+                             field.derivation.onlyValue);
+            }
+        }
+    }
+
     void propertiesReachTheirFields()
     {
         QTemporaryDir folder;
