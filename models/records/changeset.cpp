@@ -39,6 +39,14 @@ RecordChange RecordChange::inverse() const
     return back;
 }
 
+bool ChangeSetSource::next(RecordChange &change)
+{
+    if (m_position == m_changes.changes.size())
+        return false;
+    change = m_changes.changes[m_position++];
+    return true;
+}
+
 void ChangeSet::insert(const Record &record)
 {
     changes.append({.operation = RecordChange::Operation::Insert,

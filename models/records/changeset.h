@@ -66,8 +66,50 @@ class ChangeSource
 {
 public:
     virtual ~ChangeSource() = default;
+    /// Starts again at the first change; the writer goes through the changes three times.
+    virtual void rewind() = 0;
     /// Fills in the next change; false at the end.
     virtual bool next(RecordChange &change) = 0;
+};
+
+/// The changes of a set, which must outlive it.
+class ChangeSetSource : public ChangeSource
+{
+public:
+    explicit ChangeSetSource(const ChangeSet &changes) : m_changes(changes) {}
+    void rewind() override { m_position = 0; }
+    bool next(RecordChange &change) override;
+
+private:
+    const ChangeSet &m_changes;
+    qsizetype m_position = 0;
+};
+
+/// What is said of a change beside its rows.
+struct ChangeHeader
+{
+    QString title;
+    QString author;
+    ChangeOrigin origin = ChangeOrigin::Edit;
+    QString target; ///< The id of the change that is undone, redone or reverted.
+    bool bulk = false; ///< Inserts leave only the id in history.
+};
+
+/// What a commit did; every view listens to it.
+struct ChangeNotice
+{
+    QString id;                    ///< Of the change.
+    QString title;
+    QString at;                    ///< UTC instant.
+    ChangeOrigin origin = ChangeOrigin::Edit;
+    QString target;
+    QHash<QString, qint64> counts; ///< Records touched by type name.
+    /// The changes one by one, when they are at most `listed`; else empty.
+    QList<RecordChange> rows;
+    static constexpr qsizetype listed = 1000;
+
+    /// True when the rows are not listed, so that a view has to read again.
+    [[nodiscard]] bool isBulk() const { return rows.isEmpty() && !counts.isEmpty(); }
 };
 
 } // namespace scrutineer

@@ -29,7 +29,12 @@ const Value &Record::value(QStringView field) const
 
 void Record::setValue(QStringView field, const Value &value)
 {
-    m_values[indexOf(field)] = value;
+    setValue(indexOf(field), value);
+}
+
+void Record::setValue(int index, const Value &value)
+{
+    m_values[index] = coerced(m_type->fields[std::size_t(index)], value);
 }
 
 void Record::write(void *record, const RecordType *type) const

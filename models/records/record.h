@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const Value &value(int index) const { return m_values.at(index); }
     /// Sets a stored field. Throws std::logic_error when the type has no such field.
     void setValue(QStringView field, const Value &value);
-    void setValue(int index, const Value &value) { m_values[index] = value; }
+    void setValue(int index, const Value &value);
 
     /// The record as its struct; T must be the type's own.
     template <class T>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/validation.h"
 
+#include "models/records/edtf.h"
+#include "models/records/uuid7.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -59,12 +62,30 @@ QString fault(const Field &field, const Value &value)
         return choiceFault(field, value);
     case FieldKind::Address:
         return addressFault(field, value);
+    case FieldKind::Date:
+        return Edtf::parse(value.text()) ? QString()
+                                         : Sentences::tr("%1 is not a date that can be stored: “%2”.")
+                                               .arg(field.displayLabel(), value.text());
+    case FieldKind::Reference:
+    case FieldKind::AnyReference:
+    case FieldKind::Term:
+        return isRecordId(value.text()) ? QString()
+                                        : Sentences::tr("%1 must name a record.").arg(field.displayLabel());
     default:
         return value.isText() ? QString() : Sentences::tr("%1 must be text.").arg(field.displayLabel());
     }
 }
 
 } // namespace
+
+Value coerced(const Field &field, const Value &value)
+{
+    if (field.kind == FieldKind::Decimal && value.isInteger())
+        return Value(*value.decimal());
+    if (field.kind == FieldKind::Integer && value.isDecimal() && *value.decimal() == std::floor(*value.decimal()))
+        return Value(*value.integer());
+    return value;
+}
 
 void checkValue(const Field &field, const Value &value, QList<Finding> &found)
 {

@@ -9,4 +9,8 @@ namespace scrutineer {
 /// Appends a finding with a sentence for each fault.
 void checkValue(const Field &field, const Value &value, QList<Finding> &found);
 
+/// The value in the form its field stores: whole numbers become decimals in a decimal field, and round decimals whole
+/// numbers in a whole-number field; all else is returned as it is.
+Value coerced(const Field &field, const Value &value);
+
 } // namespace scrutineer

@@ -17,6 +17,8 @@ constexpr qint64 exactInJson = qint64(1) << 53;
 QString normalized(QString text)
 {
     text.remove(QChar(u'\0'));
+    text.replace(u"\r\n"_s, u"\n"_s);
+    text.replace(QChar(u'\r'), QChar(u'\n'));
     return text.normalized(QString::NormalizationForm_C);
 }
 

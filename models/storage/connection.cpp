@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/connection.h"
 
+#include "models/storage/foldtokenizer.h"
+#include "models/storage/textfunctions.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -95,6 +99,11 @@ Outcome Connection::open(const QString &path, Access access)
         return error.toProblem();
     }
     m_handle = nativeHandle(m_database);
+    if (!m_handle || !registerFoldTokenizer(m_handle) || !registerTextFunctions(m_handle, QLocale(m_language))) {
+        close();
+        return Problem{Problem::Kind::Failed,
+                       ConnectionText::tr("This SQLite has no full-text search (FTS5), which Scrutineer needs.")};
+    }
     return setUp();
 }
 
@@ -171,6 +180,14 @@ QVariant Connection::value(const QString &sql, const QVariantList &values) const
 {
     QSqlQuery statement = query(sql, values);
     return statement.next() ? statement.value(0) : QVariant();
+}
+
+void Connection::setLanguage(const QString &language)
+{
+    m_language = language;
+    // The collation follows the language; it is used in queries only, never in an index.
+    if (m_handle && !registerTextFunctions(m_handle, QLocale(language)))
+        throw SqlError(u"The text functions could not be registered."_s, SQLITE_ERROR);
 }
 
 int Connection::changedRows() const

@@ -70,7 +70,7 @@ public:
     /// SQLite's own handle, for the backup API and full-text search.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     /// The language ("en", "az", "ru", "tr") whose term labels queries show.
-    void setLanguage(const QString &language) { m_language = language; }
+    void setLanguage(const QString &language);
     [[nodiscard]] const QString &language() const { return m_language; }
 
 private:

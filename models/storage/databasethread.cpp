@@ -5,7 +5,8 @@ namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
 
-DatabaseThread::DatabaseThread() : m_connection(std::make_unique<Connection>())
+DatabaseThread::DatabaseThread()
+    : m_connection(std::make_unique<Connection>())
 {
     m_worker.moveToThread(&m_thread);
 }

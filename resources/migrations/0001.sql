@@ -656,3 +656,37 @@ CREATE INDEX variable_value_term ON variable_value (term);
 CREATE INDEX saved_filter_name ON saved_filter (name);
 CREATE INDEX saved_report_name ON saved_report (name);
 CREATE INDEX project_title ON project (title);
+
+-- What was changed, by whom and when. Records are named by id here: they may be gone.
+CREATE TABLE change (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    title TEXT NOT NULL,
+    author TEXT NOT NULL,
+    at TEXT NOT NULL,
+    origin TEXT NOT NULL CHECK (origin IN ('edit', 'undo', 'redo', 'revert', 'import')),
+    target TEXT REFERENCES change (id),
+    schema_version INTEGER NOT NULL,
+    row_count INTEGER NOT NULL,
+    previous TEXT NOT NULL,
+    digest TEXT NOT NULL
+) STRICT;
+
+-- `fields` is a JSON object {field: [before, after]}; null for the inserts of a bulk change, whose values are the record's own.
+CREATE TABLE change_row (
+    change INTEGER NOT NULL REFERENCES change (seq),
+    position INTEGER NOT NULL,
+    operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+    type TEXT NOT NULL,
+    record TEXT NOT NULL,
+    created TEXT,
+    fields TEXT,
+    PRIMARY KEY (change, position)
+) STRICT;
+CREATE INDEX change_row_record ON change_row (record, change);
+
+-- The bytes of attachments, once each.
+CREATE TABLE attachment_content (
+    digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+    bytes BLOB NOT NULL
+) STRICT;
