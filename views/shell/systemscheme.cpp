@@ -4,12 +4,14 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
+#include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace scrutineer {
 namespace {
+
+Q_LOGGING_CATEGORY(schemeLog, "scrutineer.scheme")
 
 constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
 constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
@@ -25,8 +27,12 @@ SystemScheme::SystemScheme(const QDBusConnection &bus, QObject *parent)
     if (!bus.isConnected())
         return;
     QDBusConnection connection(bus);
-    connection.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
-                       SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // A slot's argument types must be complete where its class is declared, and known by name before the first
+    // connection; without either, the connection fails.
+    qRegisterMetaType<QDBusVariant>("QDBusVariant");
+    if (!connection.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
+                            SLOT(settingChanged(QString, QString, QDBusVariant))))
+        qCWarning(schemeLog, "Changes of the desktop's appearance cannot be followed");
     QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
     question << QString(appearanceSpace) << QString(schemeKey);
     // Waits, because an answer after the first paint would show as a flash; briefly, because a portal may hang.

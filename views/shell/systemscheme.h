@@ -2,13 +2,13 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusVariant>
 #include <QObject>
 #include <QVariant>
 
 #include <optional>
 
 class QDBusMessage;
-class QDBusVariant;
 
 namespace scrutineer {
 

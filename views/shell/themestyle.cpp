@@ -5,12 +5,14 @@
 #include "views/shell/painting.h"
 
 #include <QAbstractItemView>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextCharFormat>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,6 +74,14 @@ void ThemeStyle::polish(QWidget *widget)
         button->setIconSize({button->property("role").toString() == "link"_L1 ? t.icon : t.icon + t.px(4), t.icon});
     else if (auto *header = qobject_cast<QHeaderView *>(widget))
         header->setHighlightSections(false);
+    else if (auto *spin = qobject_cast<QAbstractSpinBox *>(widget))
+        spin->setMinimumHeight(t.controlHeight);
+    else if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
+            QTextCharFormat quiet;
+            quiet.setForeground(t.muted);
+            calendar->setWeekdayTextFormat(day, quiet);
+        }
     QProxyStyle::polish(widget);
 }
 
@@ -187,7 +197,8 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
         return usual;
     // Beside the words, so that it is plain which column it belongs to.
     const QRect label = header->rect.adjusted(t.px(8), 0, -t.px(8), 0);
-    const int words = header->fontMetrics.horizontalAdvance(header->text);
+    const int picture = header->icon.isNull() ? 0 : t.icon + t.px(2);
+    const int words = header->fontMetrics.horizontalAdvance(header->text) + picture;
     const bool right = header->textAlignment.testFlag(Qt::AlignRight);
     const int left = right ? label.right() - words - t.iconTiny - t.px(4) : label.left() + words + t.px(3);
     return visualRect(option->direction, option->rect,
@@ -238,8 +249,29 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 
 QIcon ThemeStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
 {
-    if (pixmap == SP_LineEditClearButton)
-        return icon(u"x"_s, Ink::Muted);
+    static const QHash<StandardPixmap, QString> own{
+        {SP_LineEditClearButton, u"x"_s},
+        {SP_MessageBoxQuestion, u"circle-help"_s},
+        {SP_MessageBoxInformation, u"info"_s},
+        {SP_MessageBoxWarning, u"triangle-alert"_s},
+        {SP_MessageBoxCritical, u"circle-alert"_s},
+        {SP_ArrowBack, u"arrow-left"_s},
+        {SP_ArrowForward, u"arrow-right"_s},
+        {SP_ArrowLeft, u"chevron-left"_s},
+        {SP_ArrowRight, u"chevron-right"_s},
+        {SP_FileDialogToParent, u"arrow-up"_s},
+        {SP_FileDialogNewFolder, u"folder-plus"_s},
+        {SP_FileDialogDetailedView, u"list"_s},
+        {SP_FileDialogListView, u"layout-grid"_s},
+        {SP_DirIcon, u"folder"_s},
+        {SP_DirOpenIcon, u"folder-open"_s},
+        {SP_DirHomeIcon, u"folder"_s},
+        {SP_FileIcon, u"file"_s},
+        {SP_ComputerIcon, u"monitor"_s},
+        {SP_DriveHDIcon, u"hard-drive"_s},
+    };
+    if (const auto name = own.constFind(pixmap); name != own.cend())
+        return icon(*name, Ink::Muted);
     return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
