@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/sampleproject.h"
 #include "models/exchange/vocabularyseed.h"
+#include "tests/support/testproject.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -73,6 +74,24 @@ private Q_SLOTS:
     }
 
     void isTheSameEachTime() { QCOMPARE(SampleProject().build()->changes, SampleProject().build()->changes); }
+
+    void aProjectTakesItAndGivesItBack()
+    {
+        TestProject project;
+        const QString before = project.everything();
+        const Workspace::Committed committed = project.workspace.commitNow(*SampleProject().build());
+        QVERIFY2(committed.ok(), committed ? "" : qPrintable(committed.problem().sentence));
+        for (const QList<Record> &records : std::as_const(m_records)) {
+            QCOMPARE(project.workspace.store().count(records.first().type()), records.size());
+            for (const Record &record : records) {
+                QCOMPARE(project.workspace.store().record(record.id()), record);
+                QVERIFY2(!project.workspace.store().label(record.id()).isEmpty(), qPrintable(record.type().key()));
+            }
+        }
+        QVERIFY(!project.workspace.commitNow(*SampleProject().build()).ok());
+        QVERIFY(project.workspace.undoNow().ok());
+        QCOMPARE(project.everything(), before);
+    }
 
     void everyReferenceResolves()
     {
