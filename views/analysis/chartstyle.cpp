@@ -11,6 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace scrutineer {
 
+namespace {
+
+constexpr double LegibleContrast = 4.5; ///< WCAG 2.1, success criterion 1.4.3
+
+} // namespace
+
 ChartStyle::ChartStyle(const Tokens &tokens, const QFont &base)
     : m_tokens(tokens)
     , m_colours(tokens.colours())
@@ -31,8 +37,15 @@ QColor ChartStyle::textOn(const QString &token) const
     if (pair != token && m_colours.contains(pair))
         return m_colours.value(pair);
     const QColor fill = colour(token);
-    const bool text = contrastRatio(m_tokens.text, fill) >= contrastRatio(m_tokens.base, fill);
-    return text ? m_tokens.text : m_tokens.base;
+    const QColor inks[] = {m_tokens.text, m_tokens.base, Qt::black, Qt::white};
+    QColor best = inks[0];
+    for (const QColor &ink : inks) {
+        if (contrastRatio(ink, fill) >= LegibleContrast)
+            return ink;
+        if (contrastRatio(ink, fill) > contrastRatio(best, fill))
+            best = ink;
+    }
+    return best;
 }
 
 QFont ChartStyle::font(int pixels, QFont::Weight weight) const

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] double px(double design) const { return design * m_tokens.zoom / 100.0; }
     /// The colour of a name; what the tokens do not know ("other", misspelt) is `muted`.
     [[nodiscard]] QColor colour(const QString &token) const;
-    /// The colour of text upon that colour: the tokens' own pair where there is one, else the more legible of two.
+    /// The colour of text upon that colour: the tokens' own pair where there is one, else the first of
+    /// text, background, black and white that is legible there.
     [[nodiscard]] QColor textOn(const QString &token) const;
 
     [[nodiscard]] QFont heading() const; ///< Title of a chart.

@@ -34,7 +34,7 @@ DaysLayout::DaysLayout(const ChartSpec &spec, const ChartStyle &style, double wi
     , m_width(width)
 {
     const double line = QFontMetricsF(style.caption()).height();
-    m_axisY = std::round(line * 5 + style.px(24));
+    m_axisY = std::round(line * 5 + style.px(13));
     m_height = m_axisY + std::max(style.px(AxisRoom), line + style.px(8));
     findRange();
     const double days = m_last - m_first + 1 + 1.6;
