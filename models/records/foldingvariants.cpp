@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostVariants = 12;
+// Shorter Cyrillic words (Да, Не) would meet unrelated Latin ones.
+constexpr qsizetype shortestCyrillicName = 3;
 
 bool isCapitalised(QStringView word)
 {
@@ -197,7 +199,7 @@ QStringList variants(QStringView word)
     const QString small = smallLetters(word);
     const bool isName = isCapitalised(word);
     if (isCyrillicWord(small))
-        return isName ? latinSpellings(word) : QStringList();
+        return isName && small.size() >= shortestCyrillicName ? latinSpellings(word) : QStringList();
     const QString folded = fold(word);
     QStringList spellings;
     for (const QString &spelling : turkicSpellings(small, isName))

@@ -3,6 +3,9 @@
 
 #include "models/records/folding.h"
 
+#include <QByteArrayList>
+#include <QHash>
+
 #include <algorithm>
 #include <memory>
 #include <new>
@@ -18,6 +21,7 @@ namespace {
 
 constexpr const char *tokenizerName = "scrutineer_fold";
 constexpr qsizetype mostMatchWords = 64;
+constexpr qsizetype mostKnownWords = 8192;
 
 // Letter-like apostrophes part words as the plain one does; invisible characters inside a word do not.
 constexpr const char *unicodeArguments[] = {
@@ -25,10 +29,13 @@ constexpr const char *unicodeArguments[] = {
 
 using EmitToken = int (*)(void *context, int flags, const char *token, int size, int start, int end);
 
+// One FTS5 table on one connection, so one thread at a time uses it.
 struct FoldTokenizer
 {
     fts5_tokenizer unicode{};
     Fts5Tokenizer *instance = nullptr;
+    // Words as written → folded form and variants: few words make up most of any text.
+    QHash<QByteArray, QByteArrayList> known;
 
     ~FoldTokenizer()
     {
@@ -40,6 +47,7 @@ struct FoldTokenizer
 // What one run of the tokenizer hands from unicode61's callback to FTS5's.
 struct TokenizerRun
 {
+    FoldTokenizer *tokenizer;
     void *context;
     EmitToken emitToken;
     const char *text;
@@ -60,18 +68,48 @@ bool asciiMayVary(std::string_view original, std::string_view small)
            (isName && (small.front() == 'x' || small.find('q') != small.npos || small.find("ev") != small.npos));
 }
 
-int emitText(const TokenizerRun &run, int flags, const QString &token, int start, int end)
+QByteArrayList indexForms(const QString &word)
 {
-    const QByteArray bytes = token.toUtf8();
-    return run.emitToken(run.context, flags, bytes.constData(), int(bytes.size()), start, end);
+    QByteArrayList forms;
+    if (const QString folded = fold(word); !folded.isEmpty()) {
+        forms.append(folded.toUtf8());
+        for (const QString &spelling : variants(word))
+            forms.append(spelling.toUtf8());
+    }
+    return forms;
 }
 
-int emitSpellings(const TokenizerRun &run, const QStringList &spellings, int start, int end)
+QByteArrayList queryForms(const QString &word)
+{
+    QByteArrayList forms;
+    if (const QString folded = fold(word); !folded.isEmpty()) {
+        forms.append(folded.toUtf8());
+        for (const QString &spelling : latinSpellings(word))
+            forms.append(spelling.toUtf8());
+    }
+    return forms;
+}
+
+const QByteArrayList &knownIndexForms(FoldTokenizer &tokenizer, std::string_view original)
+{
+    const auto size = qsizetype(original.size());
+    const auto found = tokenizer.known.constFind(QByteArray::fromRawData(original.data(), size));
+    if (found != tokenizer.known.constEnd())
+        return *found;
+    if (tokenizer.known.size() >= mostKnownWords)
+        tokenizer.known.clear();
+    return *tokenizer.known.insert(QByteArray(original.data(), size),
+                                   indexForms(QString::fromUtf8(original.data(), size)));
+}
+
+int emitForms(const TokenizerRun &run, const QByteArrayList &forms, int start, int end)
 {
     int code = SQLITE_OK;
-    for (const QString &spelling : spellings) {
+    int flags = 0;
+    for (const QByteArray &form : forms) {
         if (code == SQLITE_OK)
-            code = emitText(run, FTS5_TOKEN_COLOCATED, spelling, start, end);
+            code = run.emitToken(run.context, flags, form.constData(), int(form.size()), start, end);
+        flags = FTS5_TOKEN_COLOCATED;
     }
     return code;
 }
@@ -79,23 +117,16 @@ int emitSpellings(const TokenizerRun &run, const QStringList &spellings, int sta
 int emitWord(const TokenizerRun &run, std::string_view original, std::string_view small, int start, int end)
 {
     const bool document = run.flags & FTS5_TOKENIZE_DOCUMENT;
-    if (isAscii(original)) {
-        const int code = run.emitToken(run.context, 0, small.data(), int(small.size()), start, end);
-        if (code != SQLITE_OK || !document || !asciiMayVary(original, small))
-            return code;
-        return emitSpellings(run, variants(QString::fromLatin1(original.data(), qsizetype(original.size()))), start,
-                             end);
-    }
-    const QString word = QString::fromUtf8(original.data(), qsizetype(original.size()));
-    const QString folded = fold(word);
-    if (folded.isEmpty())
-        return SQLITE_OK;
-    const int code = emitText(run, 0, folded, start, end);
-    if (code != SQLITE_OK)
-        return code;
+    if (isAscii(original) && !(document && asciiMayVary(original, small)))
+        return run.emitToken(run.context, 0, small.data(), int(small.size()), start, end);
     if (document)
-        return emitSpellings(run, variants(word), start, end);
-    return run.flags & FTS5_TOKENIZE_QUERY ? emitSpellings(run, latinSpellings(word), start, end) : SQLITE_OK;
+        return emitForms(run, knownIndexForms(*run.tokenizer, original), start, end);
+    const QString word = QString::fromUtf8(original.data(), qsizetype(original.size()));
+    QByteArrayList forms = queryForms(word);
+    // highlight() and snippet() only want to know where the words are.
+    if (!(run.flags & FTS5_TOKENIZE_QUERY) && forms.size() > 1)
+        forms.resize(1);
+    return emitForms(run, forms, start, end);
 }
 
 int onUnicodeToken(void *context, int, const char *token, int size, int start, int end)
@@ -134,7 +165,7 @@ void deleteTokenizer(Fts5Tokenizer *tokenizer)
 int tokenize(Fts5Tokenizer *self, void *context, int flags, const char *text, int size, EmitToken emitToken)
 {
     auto *tokenizer = reinterpret_cast<FoldTokenizer *>(self);
-    TokenizerRun run{context, emitToken, text, flags};
+    TokenizerRun run{tokenizer, context, emitToken, text, flags};
     return tokenizer->unicode.xTokenize(tokenizer->instance, &run, flags, text, size, onUnicodeToken);
 }
 

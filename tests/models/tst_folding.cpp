@@ -129,7 +129,7 @@ private Q_SLOTS:
     void ordinaryWordsHaveNone()
     {
         const QStringList words =
-            u"Election executive Queen quiet taxi believe believes player Iran receive cat выборы года "
+            u"Election executive Queen quiet taxi believe believes player Не Да Iran receive cat выборы года "
             "seventeen review previous Development 2024 Elections Achim Büro"_s.split(u' ');
         for (const QString &word : words)
             QVERIFY2(variants(word).isEmpty(), qPrintable(word + u": "_s + variants(word).join(u' ')));
