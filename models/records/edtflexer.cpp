@@ -37,6 +37,8 @@ int number(const QRegularExpressionMatch &match, int group)
 
 QString inWords(int year, int month, int day)
 {
+    if (year == 0)
+        return QString::number(day) + u" "_s + QLocale().monthName(month);
     return Edtf::fromDay(QDate(year, month, day)).display(QLocale(), Edtf::Style::Long);
 }
 
@@ -102,7 +104,10 @@ bool EdtfLexer::readTwoNumbers()
 {
     static const QRegularExpression monthYear(u"([0-9]{1,2})[./-]([0-9]{4})(?![0-9])"_s);
     static const QRegularExpression yearMonth(u"([0-9]{4})[./]([0-9]{1,2})(?![0-9])"_s);
-    static const QRegularExpression dayMonth(u"([0-9]{1,2})([./])([0-9]{1,2})(?![0-9])\\.?"_s);
+    static const QRegularExpression dayMonth(u"([0-9]{1,2})\\.([0-9]{1,2})(?![0-9])\\.?"_s);
+    // "6/7 Feb" is no numeric date but a span of two days.
+    static const QRegularExpression stroke(u"([0-9]{1,2})/([0-9]{1,2})(?![0-9])(?!\\s*\\p{L})"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = matchAt(monthYear, m_text, m_at); match.hasMatch()) {
         addDate(number(match, 2), number(match, 1), 0, match.captured());
         m_at = match.capturedEnd();
@@ -110,11 +115,11 @@ bool EdtfLexer::readTwoNumbers()
         addDate(number(turned, 1), number(turned, 2), 0, turned.captured());
         m_at = turned.capturedEnd();
     } else if (const auto day = matchAt(dayMonth, m_text, m_at); day.hasMatch()) {
+        addDate(0, number(day, 2), number(day, 1), day.captured());
         m_at = day.capturedEnd();
-        if (day.captured(2) == u".")
-            addDate(0, number(day, 3), number(day, 1), day.captured());
-        else
-            addDayFirst(number(day, 1), number(day, 3), 0, day.captured());
+    } else if (const auto either = matchAt(stroke, m_text, m_at); either.hasMatch()) {
+        addDayFirst(number(either, 1), number(either, 2), 0, either.captured());
+        m_at = either.capturedEnd();
     } else {
         return false;
     }
@@ -261,7 +266,7 @@ bool EdtfLexer::readSign()
         addWord(EdtfWord::Uncertain, sign);
     else if (sign == u'&')
         addWord(EdtfWord::And, sign);
-    else if ((sign == u'-' && !dashJoinsOneDate()) || dots) {
+    else if ((sign == u'-' && !dashJoinsOneDate()) || sign == u'/' || dots) {
         EdtfToken token;
         token.type = EdtfToken::Type::Dash;
         token.text = sign;
@@ -294,9 +299,8 @@ void EdtfLexer::addDate(int year, int month, int day, const QString &text)
 void EdtfLexer::addDayFirst(int first, int second, int year, const QString &text)
 {
     if (first <= 12 && second <= 12 && first != second) {
-        const int shown = year > 0 ? year : QDate::currentDate().year();
         m_problem = tr("“%1” can be %2 or %3. Write the month as a word.")
-                        .arg(text, inWords(shown, second, first), inWords(shown, first, second));
+                        .arg(text, inWords(year, second, first), inWords(year, first, second));
         return;
     }
     const bool monthFirst = second > 12;

@@ -23,7 +23,7 @@ struct WordList
 
 // Written with all their letters; they are folded when the table is made.
 constexpr WordList wordLists[] = {
-    {EdtfWord::Noise, u"the|of|in|on|at|day|year|month|date|dated|hrs|h"
+    {EdtfWord::Noise, u"the|of|as of|in|on|at|day|year|month|date|dated|hrs|h"
                       u"|il|ili|ilin|ildə|tarixində|tarixi|tarixinə|günü|ayı|ayında|ayının|saat"
                       u"|г|гг|год|года|году|в|во|на|число|числа|день|дня|месяц|месяца|час|часов"
                       u"|yıl|yılı|yılında|yılının|tarihinde|tarihi|tarihine|gün"},

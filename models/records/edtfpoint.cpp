@@ -20,7 +20,7 @@ const QRegularExpression &pointPattern()
 {
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
         u"([0-9]{4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX)"
-        u"(?:T([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?)?)?"
+        u"(?:T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?)?)?"
         u"([~?%])?"));
     return pattern;
 }

@@ -143,6 +143,7 @@ private Q_SLOTS:
         row(u"2024-02-08T14:00:00Z"_s);
         row(u"2024-02-08T14:00"_s, u"2024-02-08T14:00:00"_s);
         row(u"2024-02-08t14:00z"_s, u"2024-02-08T14:00:00Z"_s);
+        row(u"2024-02-08T14:00:30.125Z"_s, u"2024-02-08T14:00:30Z"_s);
         row(u"2024-02-08T14:00+0400"_s, u"2024-02-08T14:00:00+04:00"_s);
         row(u"2024-02-08T14:00-05"_s, u"2024-02-08T14:00:00-05:00"_s);
         row(u"2024-02-08T14:00+00:00"_s, u"2024-02-08T14:00:00Z"_s);
@@ -275,6 +276,9 @@ private Q_SLOTS:
         row(u"29.01–03.02.2024"_s, u"2024-01-29/2024-02-03"_s);
         row(u"2024-02-04 – 2024-02-08"_s, u"2024-02-04/2024-02-08"_s);
         row(u"2024-02-04..2024-02-08"_s, u"2024-02-04/2024-02-08"_s);
+        row(u"6/7 Feb 2024"_s, u"2024-02-06/2024-02-07"_s);
+        row(u"2024-02-04 / 2024-02-08"_s, u"2024-02-04/2024-02-08"_s);
+        row(u"as of 5 Feb 2024"_s, u"2024-02-05"_s);
         row(u"2023–2024"_s, u"2023/2024"_s);
         row(u"Jan–Feb 2024"_s, u"2024-01/2024-02"_s);
         row(u"about 4–8 Feb 2024"_s, u"2024-02-04~/2024-02-08~"_s);
@@ -369,6 +373,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(typed)) << typed << mentions;
         };
         row(u"2/6/2024"_s, {u"2 June 2024"_s, u"6 February 2024"_s});
+        row(u"2/6"_s, {u"2 June"_s, u"6 February"_s});
         row(u"2-6-2024"_s, {u"2 June 2024"_s, u"6 February 2024"_s});
         row(u"about 2/6/2024"_s, {u"2 June 2024"_s});
         row(u"6.2.24"_s, {u"four digits"_s});
@@ -442,6 +447,7 @@ private Q_SLOTS:
         QCOMPARE(read(u"29 Dec – 3 Jan"_s, {{}, election}), u"2023-12-29/2024-01-03"_s);
         QCOMPARE(read(u"4–8 Feb"_s, {{}, election}), u"2024-02-04/2024-02-08"_s);
         QCOMPARE(read(u"06.02"_s, {{}, election}), u"2024-02-06"_s);
+        QCOMPARE(read(u"06.02. sonra"_s, {{}, election}), u"[2024-02-07..]"_s);
         QCOMPARE(read(u"February"_s, {{}, election}), u"2024-02"_s);
         QCOMPARE(read(u"December"_s, {{}, election}), u"2023-12"_s);
         QCOMPARE(read(u"29 Feb"_s, {{}, QDate(2023, 3, 1)}), u"2024-02-29"_s);
