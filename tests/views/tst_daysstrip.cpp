@@ -191,6 +191,10 @@ void TestDaysStrip::randomMilestonesNeverOverlap()
             const QString label(random.bounded(1, 40), u'm');
             spec.milestones.push_back({random.bounded(-200, 60), label, u"24 Jan"_s, {}});
         }
+        for (size_t category = 0; category < spec.categories.size(); ++category) {
+            spec.categories[category].day = random.bounded(-60, 20);
+            spec.series[0].marks[category].value = random.bounded(0, 20);
+        }
         checkNoOverlap(spec, random.bounded(300, 1600), random.bounded(80, 201));
     }
 }

@@ -68,16 +68,12 @@ private:
                 return false;
         }
         const size_t self = so_far.places.size();
-        // Lines of both levels pass through the lower one, so a text there must clear every line.
-        for (size_t other = 0; other < m_wishes.size(); ++other) {
-            if (level == 1 && crosses(text, m_wishes[other].x, m_wishes[self].x))
-                return false;
-        }
         for (size_t other = 0; other < self; ++other) {
             const LabelPlace &place = so_far.places[other];
             if (place.level < 0)
                 continue;
             const bool sharesLevel = place.level == level && wide.intersects(place.text);
+            // A line reaches from its text down to the axis, so those of the upper level pass through the lower one.
             const bool underLine = place.level == 0 && crosses(text, m_wishes[other].x, m_wishes[self].x);
             const bool cutsText = level <= place.level && crosses(place.text, m_wishes[self].x, m_wishes[other].x);
             if (sharesLevel || underLine || cutsText)
