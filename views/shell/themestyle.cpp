@@ -103,6 +103,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return t.px(8);
+    case PM_TreeViewIndentation:
+        return t.px(20);
     case PM_SplitterWidth:
         return 5;
     case PM_ButtonShiftHorizontal:
