@@ -33,6 +33,40 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
     }
 }
 
+// What folding does to plain letters; a text with anything else is left to fold().
+bool foldPlain(QByteArrayView text, QByteArray &folded)
+{
+    folded.resize(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (static_cast<unsigned char>(c) >= 0x7f || static_cast<unsigned char>(c) < 0x20 || c == '`')
+            return false;
+        folded[i] = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+    }
+    return true;
+}
+
+QByteArrayView bytesOf(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return {text, qsizetype(sqlite3_value_bytes(value))};
+}
+
+void containsFoldedFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL || sqlite3_value_type(values[1]) == SQLITE_NULL)
+        return;
+    try {
+        // A filter calls this for every row of a table, so the buffer stays.
+        thread_local QByteArray folded;
+        if (!foldPlain(bytesOf(values[0]), folded))
+            folded = fold(QString::fromUtf8(bytesOf(values[0]))).toUtf8();
+        sqlite3_result_int(context, folded.contains(bytesOf(values[1])) ? 1 : 0);
+    } catch (const std::bad_alloc &) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
 int compareTexts(void *collator, int leftSize, const void *left, int rightSize, const void *right)
 {
     const auto *leftBytes = static_cast<const char *>(left);
@@ -59,6 +93,9 @@ bool registerTextFunctions(sqlite3 *database, const QLocale &locale)
     const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     if (sqlite3_create_function_v2(database, "fold", 1, flags, nullptr, foldFunction, nullptr, nullptr, nullptr) !=
         SQLITE_OK)
+        return false;
+    if (sqlite3_create_function_v2(database, "contains_folded", 2, flags, nullptr, containsFoldedFunction, nullptr,
+                                   nullptr, nullptr) != SQLITE_OK)
         return false;
     auto *collator = new QCollator(locale);
     collator->setNumericMode(true);

@@ -7,7 +7,8 @@ struct sqlite3;
 namespace scrutineer {
 
 /// Gives one connection the SQL function fold(text), the same as scrutineer::fold() (null stays null, numbers are read
-/// as text), and the collation "scrutineer": the alphabetical order of `locale` with numbers by value (region 2 before
+/// as text); contains_folded(text, folded), which is 1 where fold(text) holds the folded text, else 0, and null for a
+/// null; and the collation "scrutineer": the alphabetical order of `locale` with numbers by value (region 2 before
 /// region 10), texts that sort alike told apart by their bytes, so that only equal texts are equal. Call again to
 /// change the locale. False when SQLite declines.
 ///

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/filterbuilder.h"
+
+#include "models/records/folding.h"
+#include "models/storage/derivedsql.h"
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+FilterBuilder::FilterBuilder(const Connection &connection)
+    : m_connection(connection)
+{
+}
+
+QString FilterBuilder::bound(const QVariant &value)
+{
+    m_values += value;
+    return u"?"_s;
+}
+
+QString FilterBuilder::newAlias()
+{
+    return u"x%1"_s.arg(++m_aliases);
+}
+
+QString FilterBuilder::fail(const QString &sentence)
+{
+    if (!m_problem)
+        m_problem = Problem{Problem::Kind::Invalid, sentence};
+    return u"0"_s;
+}
+
+QString FilterBuilder::unknownField(const RecordType &type, const QString &name)
+{
+    QStringList names;
+    for (const Field &field : type.fields)
+        names += field.key();
+    for (const CommonField &field : commonFields())
+        names += QString::fromLatin1(field.name);
+    const QStringList near = nearNames(name, names);
+    if (near.isEmpty())
+        return fail(tr("%1 have no field “%2”. Their fields are: %3.")
+                        .arg(type.displayPlural(), name, names.join(u", "_s)));
+    return fail(tr("%1 have no field “%2”. Did you mean %3?").arg(type.displayPlural(), name, near.join(u", "_s)));
+}
+
+QString FilterBuilder::expression(const Filter &filter, const RecordType &type, const QString &alias)
+{
+    switch (filter.kind()) {
+    case Filter::Kind::Everything:
+        break;
+    case Filter::Kind::And:
+        return group(filter, type, alias, u" AND "_s);
+    case Filter::Kind::Or:
+        return group(filter, type, alias, u" OR "_s);
+    case Filter::Kind::Not:
+        return u"(%1) IS NOT TRUE"_s.arg(expression(filter.parts().constFirst(), type, alias));
+    case Filter::Kind::Has:
+        return has(filter, type, alias);
+    case Filter::Kind::Scope:
+        return scope(filter.text(), type, alias);
+    case Filter::Kind::Words:
+        return words(filter.text(), type, alias);
+    case Filter::Kind::Condition:
+        return condition(type, alias, filter.path(), filter.operation(), filter.values());
+    }
+    return u"1"_s;
+}
+
+QString FilterBuilder::group(const Filter &filter, const RecordType &type, const QString &alias, const QString &between)
+{
+    QStringList expressions;
+    for (const Filter &part : filter.parts())
+        expressions += u'(' + expression(part, type, alias) + u')';
+    return expressions.join(between);
+}
+
+QString FilterBuilder::has(const Filter &filter, const RecordType &type, const QString &alias)
+{
+    const QString name = filter.path().constFirst();
+    const RecordType *related = recordType(name);
+    if (!related) {
+        QStringList names;
+        for (const RecordType *known : recordTypes())
+            names += known->key();
+        const QStringList near = nearNames(name, names);
+        return fail(near.isEmpty() ? tr("There is no record type “%1”.").arg(name)
+                                   : tr("There is no record type “%1”. Did you mean %2?").arg(name, near.join(u", "_s)));
+    }
+    const QString wanted = filter.path().value(1);
+    QStringList expressions;
+    for (const Field &field : related->fields) {
+        const bool refersHere = field.isStored()
+                                && (field.kind == FieldKind::AnyReference || QLatin1StringView(field.target) == type.key());
+        if (!refersHere || (!wanted.isEmpty() && wanted != field.key()))
+            continue;
+        const QString row = newAlias();
+        const QString inner =
+            filter.parts().isEmpty() ? u"1"_s : expression(filter.parts().constFirst(), *related, row);
+        expressions += u"%1.seq IN (SELECT %2.%3 FROM %4 %2 WHERE %5)"_s.arg(alias, row, field.key(), name, inner);
+    }
+    if (expressions.isEmpty())
+        return fail(tr("Records of the type “%1” do not refer to %2.").arg(name, type.displayPlural()));
+    return expressions.join(u" OR "_s);
+}
+
+QString FilterBuilder::wordInField(const Field &field, const QString &word, const QString &alias)
+{
+    const QString column = alias + u'.' + field.key();
+    switch (field.kind) {
+    case FieldKind::Term: {
+        QList<qint64> found;
+        for (const TermRow &row : termRows(QString::fromLatin1(field.vocabulary))) {
+            if (std::any_of(row.labels.begin(), row.labels.end(), [&](const QString &l) { return l.contains(word); }))
+                found += row.seq;
+        }
+        return found.isEmpty() ? QString() : u"%1 IN (%2)"_s.arg(column, numberList(found));
+    }
+    case FieldKind::Reference: {
+        const RecordType &target = requireRecordType(QString::fromLatin1(field.target));
+        const QString row = newAlias();
+        return u"%1 IN (SELECT %2.seq FROM %3 %2 WHERE %4)"_s.arg(column, row, target.key(),
+                                                                 labelled(target, row, word, false, 1));
+    }
+    case FieldKind::Links: {
+        const RecordType &link = requireRecordType(QString::fromLatin1(field.derivation.type));
+        const QString row = newAlias();
+        const QString inner = wordInField(*link.find(QString::fromLatin1(field.derivation.target)), word, row);
+        if (inner.isEmpty())
+            return {};
+        return u"%1.seq IN (SELECT %2.%3 FROM %4 %2 WHERE %5%6)"_s.arg(
+            alias, row, QLatin1StringView(field.derivation.back), link.key(), inner, onlySql(field.derivation, row));
+    }
+    case FieldKind::Text:
+        return u"contains_folded(%1, %2)"_s.arg(column, bound(word));
+    default:
+        return {};
+    }
+}
+
+QString FilterBuilder::words(const QString &text, const RecordType &type, const QString &alias)
+{
+    const QString word = fold(text);
+    if (word.isEmpty())
+        return u"1"_s;
+    QStringList expressions{labelled(type, alias, word, false, 0)};
+    for (const Field &field : type.fields) {
+        if (!field.flags.testFlag(Listed) || field.flags.testAnyFlags(Title | ShortTitle | Named | Headline))
+            continue;
+        if (const QString found = wordInField(field, word, alias); !found.isEmpty())
+            expressions += found;
+    }
+    return expressions.join(u" OR "_s);
+}
+
+QString FilterBuilder::condition(const RecordType &type, const QString &alias, const QStringList &path,
+                                 FilterOperator operation, const Values &values)
+{
+    const QString name = path.value(0);
+    const Field *field = type.find(name);
+    if (!field)
+        return path.size() == 1 ? common(type, alias, name, operation, values) : unknownField(type, name);
+    if (path.size() > 1)
+        return followed(*field, alias, path.mid(1), operation, values);
+    switch (field->kind) {
+    case FieldKind::Links:
+        return links(*field, alias, operation, values);
+    case FieldKind::Count:
+        return count(*field, alias, operation, values);
+    case FieldKind::Figures:
+        return figures(*field, alias, operation, values);
+    default:
+        return stored(*field, alias + u'.' + name, operation, values);
+    }
+}
+
+QString FilterBuilder::followed(const Field &field, const QString &alias, const QStringList &rest,
+                                FilterOperator operation, const Values &values)
+{
+    const bool viaLink = field.kind == FieldKind::Links;
+    const RecordType *link = viaLink ? &requireRecordType(QString::fromLatin1(field.derivation.type)) : nullptr;
+    const Field *step = viaLink ? link->find(QString::fromLatin1(field.derivation.target)) : &field;
+    if (step->kind != FieldKind::Reference && step->kind != FieldKind::Term)
+        return fail(tr("“%1” does not lead to another record, so “.%2” cannot follow it.").arg(field.key(), rest.join(u'.')));
+    const RecordType &target = requireRecordType(QString::fromLatin1(step->target));
+    const QString row = newAlias();
+    if (!viaLink) {
+        const QString inner = condition(target, row, rest, operation, values);
+        const QString blank = operation == FilterOperator::Blank ? u"%1.%2 IS NULL OR "_s.arg(alias, field.key()) : QString();
+        return blank + u"%1.%2 IN (SELECT %3.seq FROM %4 %3 WHERE %5)"_s.arg(alias, field.key(), row, target.key(), inner);
+    }
+    const QString linkRow = newAlias();
+    const QString inner = condition(target, row, rest, operation, values);
+    return u"%1.seq IN (SELECT %2.%3 FROM %4 %2 JOIN %5 %6 ON %6.seq = %2.%7 WHERE (%8)%9)"_s.arg(
+        alias, linkRow, QLatin1StringView(field.derivation.back), link->key(), target.key(), row, step->key(), inner,
+        onlySql(field.derivation, linkRow));
+}
+
+QString FilterBuilder::common(const RecordType &type, const QString &alias, const QString &name,
+                              FilterOperator operation, const Values &values)
+{
+    QString column;
+    if (name == "private"_L1)
+        column = u"(SELECT r.private FROM record r WHERE r.seq = %1.seq)"_s.arg(alias);
+    else if (name == "sourced"_L1)
+        column = u"(EXISTS (SELECT 1 FROM citation c WHERE c.subject = %1.seq))"_s.arg(alias);
+    else if (name == "conflict"_L1)
+        // The same rule as contradict() in analysis/figuresledger.h.
+        column = u"(EXISTS (SELECT 1 FROM figure g JOIN figure h ON h.subject = g.subject AND h.measure = g.measure "
+                 "AND h.seq <> g.seq AND h.scope IS NOT DISTINCT FROM g.scope AND h.basis IS NOT DISTINCT FROM g.basis "
+                 "AND h.status IS NOT DISTINCT FROM g.status "
+                 "AND (g.as_of_latest < h.as_of_earliest OR h.as_of_latest < g.as_of_earliest) IS NOT TRUE "
+                 "AND (coalesce(g.high, g.low) < coalesce(h.low, h.high) OR g.date_latest < h.date_earliest) "
+                 "WHERE g.subject = %1.seq))"_s.arg(alias);
+    else if (name == "created"_L1 || name == "changed"_L1)
+        column = u"(SELECT substr(r.%2, 1, 10) FROM record r WHERE r.seq = %1.seq)"_s.arg(alias, name);
+    else
+        return unknownField(type, name);
+
+    if (operation == FilterOperator::Blank)
+        return u"0"_s;
+    QStringList expressions;
+    const bool isDate = name == "created"_L1 || name == "changed"_L1;
+    for (const FilterValue &value : values)
+        expressions += isDate ? date(name, {column, column}, {}, operation, value) : flag(name, column, operation, value);
+    return expressions.join(u" OR "_s);
+}
+
+} // namespace scrutineer

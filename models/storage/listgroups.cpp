@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/codelist.h"
+#include "models/storage/derivedsql.h"
+#include "models/storage/filtersql.h"
+#include "models/storage/keycursor.h"
+#include "models/storage/labelsql.h"
+#include "models/storage/listorder.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct GroupText
+{
+    Q_DECLARE_TR_FUNCTIONS(List)
+};
+
+bool canGroup(const Field &field)
+{
+    return field.kind != FieldKind::LongText && field.kind != FieldKind::Figures && field.kind != FieldKind::AnyReference;
+}
+
+const Field &linkTarget(const Field &field)
+{
+    return *requireRecordType(QString::fromLatin1(field.derivation.type)).find(QString::fromLatin1(field.derivation.target));
+}
+
+QString valueOf(const Field &field, const QString &alias)
+{
+    if (field.kind == FieldKind::Count)
+        return u"(SELECT count(*) FROM %1 k WHERE k.%2 = %3.seq)"_s.arg(QLatin1StringView(field.derivation.type),
+                                                                       QLatin1StringView(field.derivation.back), alias);
+    const QString column = alias + u'.' + field.key();
+    if (field.kind == FieldKind::Date)
+        return u"substr(coalesce(%1_earliest, %1_latest), 1, 4)"_s.arg(column);
+    return column;
+}
+
+// The value a path leads to, as a scalar expression on the row `t`.
+QString groupSql(const RecordType &type, const QStringList &path)
+{
+    const Field &first = *type.find(path.constFirst());
+    const bool viaLink = first.kind == FieldKind::Links;
+    if (!viaLink && path.size() == 1)
+        return valueOf(first, u"t"_s);
+    const Field &step = viaLink ? linkTarget(first) : first;
+    QString value = viaLink ? u"k."_s + step.key() : QString();
+    QString join;
+    if (path.size() == 2) {
+        const RecordType &target = requireRecordType(QString::fromLatin1(step.target));
+        value = valueOf(*target.find(path[1]), u"g"_s);
+        if (!viaLink)
+            return u"(SELECT %1 FROM %2 g WHERE g.seq = t.%3)"_s.arg(value, target.key(), step.key());
+        join = u" JOIN %1 g ON g.seq = k.%2"_s.arg(target.key(), step.key());
+    }
+    return u"(SELECT %1 FROM %2 k%3 WHERE k.%4 = t.seq AND %1 IS NOT NULL%5 ORDER BY k.seq LIMIT 1)"_s.arg(
+        value, QLatin1StringView(first.derivation.type), join, QLatin1StringView(first.derivation.back),
+        onlySql(first.derivation, u"k"_s));
+}
+
+/// What a group is called and where it stands among the others.
+struct GroupName
+{
+    QString label;
+    double rank = 0;
+};
+
+QHash<QString, GroupName> targetNames(const Connection &connection, const Field &field, const QStringList &keys)
+{
+    const RecordType &target = requireRecordType(QString::fromLatin1(field.target));
+    const bool isTerm = field.kind == FieldKind::Term;
+    // The keys are whole numbers that came from the database.
+    QSqlQuery rows = connection.query(u"SELECT g.seq, %1, %2 FROM %3 g WHERE g.seq IN (%4)"_s.arg(
+        labelSql(target, u"g.seq"_s, connection.language()), isTerm ? u"g.position"_s : u"0"_s, target.key(),
+        keys.join(u", "_s)));
+    QHash<QString, GroupName> names;
+    while (rows.next())
+        names.insert(rows.value(0).toString(), {rows.value(1).toString(), rows.value(2).toDouble()});
+    return names;
+}
+
+GroupName plainName(const Field &field, const QString &key, const QString &language)
+{
+    switch (field.kind) {
+    case FieldKind::Choice: {
+        const auto option =
+            std::ranges::find_if(field.choices, [&](const ChoiceOption &o) { return key == QLatin1StringView(o.key); });
+        return {field.choiceLabel(key), double(option - field.choices.begin())};
+    }
+    case FieldKind::Flag:
+        return {key == "1"_L1 ? GroupText::tr("Yes") : GroupText::tr("No"), key == "1"_L1 ? 0.0 : 1.0};
+    case FieldKind::Date:
+        return {key, -key.toDouble()};
+    case FieldKind::Integer:
+    case FieldKind::Decimal:
+    case FieldKind::Count:
+        return {key, key.toDouble()};
+    case FieldKind::Country:
+        return {CodeList::countries().label(key, language)};
+    case FieldKind::Language:
+        return {CodeList::languages().label(key, language)};
+    default:
+        return {key};
+    }
+}
+
+template <class Group>
+void nameAndSort(const Connection &connection, const Field &end, QList<Group> &groups)
+{
+    const Field &field = end.kind == FieldKind::Links ? linkTarget(end) : end;
+    QStringList keys;
+    for (const Group &group : groups) {
+        if (!group.key.isEmpty())
+            keys += group.key;
+    }
+    const bool isTarget = field.kind == FieldKind::Term || field.kind == FieldKind::Reference;
+    const QHash<QString, GroupName> targets = isTarget ? targetNames(connection, field, keys) : QHash<QString, GroupName>();
+    QHash<QString, double> ranks;
+    for (Group &group : groups) {
+        if (group.key.isEmpty())
+            continue;
+        const GroupName name = isTarget ? targets.value(group.key) : plainName(field, group.key, connection.language());
+        group.label = name.label.isEmpty() ? group.key : name.label;
+        ranks.insert(group.key, name.rank);
+    }
+    QCollator collator{QLocale(connection.language())};
+    collator.setNumericMode(true);
+    std::ranges::stable_sort(groups, [&](const Group &a, const Group &b) {
+        if (a.key.isEmpty() || b.key.isEmpty())
+            return !a.key.isEmpty() && b.key.isEmpty();
+        if (ranks[a.key] != ranks[b.key])
+            return ranks[a.key] < ranks[b.key];
+        return collator.compare(a.label, b.label) < 0;
+    });
+}
+
+} // namespace
+
+const Field *groupField(const RecordType &type, const QStringList &path)
+{
+    if (path.isEmpty() || path.size() > 2)
+        return nullptr;
+    const Field *field = type.find(path.constFirst());
+    if (!field || !canGroup(*field))
+        return nullptr;
+    if (path.size() == 1)
+        return field;
+    const Field &step = field->kind == FieldKind::Links ? linkTarget(*field) : *field;
+    if (step.kind != FieldKind::Reference && step.kind != FieldKind::Term)
+        return nullptr;
+    const Field *end = requireRecordType(QString::fromLatin1(step.target)).find(path[1]);
+    return end && end->kind != FieldKind::Links && canGroup(*end) ? end : nullptr;
+}
+
+Result<QList<ListGroup>> listGroups(Connection &connection, const ListQuery &query, const QStringList &path)
+{
+    const Field *end = groupField(*query.type, path);
+    if (!end)
+        return Problem{Problem::Kind::Invalid, GroupText::tr("The list cannot be grouped by “%1”.").arg(path.join(u'.'))};
+    QList<ListGroup> groups;
+    QHash<QByteArray, qsizetype> places;
+    const Outcome outcome = visitKeys(connection, query, groupSql(*query.type, path), [&](const KeyCursor &cursor) {
+        const QByteArrayView key = cursor.text(1);
+        const auto known = places.constFind(QByteArray::fromRawData(key.data(), key.size()));
+        qsizetype place = groups.size();
+        if (known != places.constEnd()) {
+            place = *known;
+        } else {
+            places.insert(key.toByteArray(), place);
+            groups += ListGroup{QString::fromUtf8(key), {}, {}};
+        }
+        groups[place].seqs += cursor.key();
+    });
+    if (!outcome)
+        return outcome.problem();
+    nameAndSort(connection, *end, groups);
+    return groups;
+}
+
+Result<QList<GroupCount>> groupCounts(Connection &connection, const ListQuery &query, const QStringList &path)
+{
+    const Field *end = groupField(*query.type, path);
+    if (!end)
+        return Problem{Problem::Kind::Invalid, GroupText::tr("The list cannot be grouped by “%1”.").arg(path.join(u'.'))};
+    const Result<FilterSql> filter = filterSql(connection, query.filter, *query.type);
+    if (!filter)
+        return filter.problem();
+    QSqlQuery rows = connection.query(u"SELECT %1 AS value, count(*) FROM %2 t WHERE %3 GROUP BY value"_s.arg(
+                                          groupSql(*query.type, path), query.type->key(), filter->where),
+                                      filter->values);
+    QList<GroupCount> groups;
+    while (rows.next())
+        groups += GroupCount{rows.value(0).toString(), {}, rows.value(1).toLongLong()};
+    nameAndSort(connection, *end, groups);
+    return groups;
+}
+
+} // namespace scrutineer
