@@ -24,9 +24,9 @@ struct ChartMark
     std::optional<double> value;
     std::optional<double> low;  ///< Lowest figure that a source gives; nothing when the sources agree.
     std::optional<double> high; ///< Highest figure that a source gives.
-    QString label;              ///< As written beside the mark, such as "256–266"; empty: the value itself.
-    QString note;               ///< What qualifies the label, such as "in CIS"; shown muted after it.
-    QStringList recordIds;      ///< The records behind the mark, for drill-down.
+    QString label = {};         ///< As written beside the mark, such as "256–266"; empty: the value itself.
+    QString note = {};          ///< What qualifies the label, such as "in CIS"; shown muted after it.
+    QStringList recordIds = {}; ///< The records behind the mark, for drill-down.
 };
 
 /// A row of a bar chart or a day of a days strip.
