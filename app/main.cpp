@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/program.h"
+
+int main(int count, char *words[])
 {
-    return 0;
+    return scrutineer::runProgram(count, words);
 }

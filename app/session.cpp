@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "views/analysis/overviewpage.h"
+#include "views/shell/fonts.h"
+#include "views/shell/keyspage.h"
+#include "views/shell/page.h"
+#include "views/shell/settingspage.h"
+#include "views/shell/sidebar.h"
+
+#include <QApplication>
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+Session::Session(QApplication &application, const Places &places, Prompt &prompt)
+    : m_application(application)
+    , m_settings(places.settingsFile)
+    , m_language(application)
+    , m_scope(m_workspace, m_settings)
+    , m_projects(surroundings(), m_actions, prompt, places.folder)
+{
+    applyLanguage();
+    m_theme.setFontFamilies(loadFonts().families);
+    m_theme.follow(m_settings);
+    m_theme.apply(application);
+    addActions();
+    m_actions.retranslate();
+    m_window = std::make_unique<MainWindow>(surroundings(), m_actions);
+    m_projects.setWindow(m_window.get());
+    addPages();
+    addMenus();
+    m_window->build();
+    QObject::connect(m_window.get(), &MainWindow::openRequested, &m_projects,
+                     [this](const QString &path) { m_projects.openPath(path); });
+    followSettings();
+}
+
+// The window goes before the workspace that its pages read.
+Session::~Session()
+{
+    m_window.reset();
+    m_workspace.close();
+}
+
+Surroundings Session::surroundings()
+{
+    return {m_workspace, m_settings, m_theme, m_scope, m_navigation};
+}
+
+void Session::applyLanguage()
+{
+    m_workspace.setLanguage(m_language.apply(m_settings.get(settings::language())));
+    m_workspace.setAuthor(m_settings.get(settings::author()));
+}
+
+void Session::followSettings()
+{
+    QObject::connect(&m_settings, &Settings::changed, m_window.get(), [this](const QString &key) {
+        if (key == settings::author().key)
+            m_workspace.setAuthor(m_settings.get(settings::author()));
+        if (key != settings::language().key)
+            return;
+        // The page that changed it is rebuilt, so it has to end its own work first.
+        QMetaObject::invokeMethod(
+            m_window.get(),
+            [this] {
+                applyLanguage();
+                m_window->retranslate();
+            },
+            Qt::QueuedConnection);
+    });
+    QObject::connect(&m_workspace, &Workspace::undoChanged, m_window.get(), [this] { refreshUndo(); });
+    QObject::connect(&m_workspace, &Workspace::stateChanged, m_window.get(), [this] { refreshUndo(); });
+    refreshUndo();
+}
+
+void Session::refreshUndo()
+{
+    const bool writable = m_workspace.isWritable();
+    QAction *undo = m_actions.action(u"edit.undo"_s);
+    QAction *redo = m_actions.action(u"edit.redo"_s);
+    const QString undoTitle = m_workspace.undoTitle();
+    const QString redoTitle = m_workspace.redoTitle();
+    undo->setEnabled(writable && !undoTitle.isEmpty());
+    redo->setEnabled(writable && !redoTitle.isEmpty());
+    m_actions.retranslate();
+}
+
+void Session::report(const QFuture<Workspace::Committed> &step)
+{
+    QFuture<Workspace::Committed> following = step;
+    following.then(m_window.get(), [this](const Workspace::Committed &committed) {
+        if (!committed)
+            m_window->post({.tone = Tone::Warning, .lead = {}, .text = committed.problem().sentence, .action = {}});
+    });
+}
+
+void Session::openPalette()
+{
+}
+
+void Session::exportDossier()
+{
+}
+
+void Session::addPages()
+{
+    m_window->addPage(u"overview"_s, [this](const Location &, QWidget *parent) {
+        return new OverviewPage(surroundings(),
+                                {m_actions.action(u"go.palette"_s), m_actions.action(u"report.dossier"_s),
+                                 m_actions.action(u"record.new"_s)},
+                                parent);
+    });
+    m_window->addPage(u"settings"_s,
+                      [this](const Location &, QWidget *parent) { return new SettingsPage(surroundings(), parent); });
+    m_window->addPage(u"keys"_s,
+                      [this](const Location &, QWidget *parent) { return new KeysPage(m_theme, m_actions, parent); });
+}
+
+} // namespace scrutineer

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/interfacelanguage.h"
+#include "models/settings.h"
+#include "models/storage/workspace.h"
+#include "views/shell/actiontable.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/navigation.h"
+#include "views/shell/projectactions.h"
+#include "views/shell/prompt.h"
+#include "views/shell/scope.h"
+#include "views/shell/theme.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace scrutineer {
+
+/// The composition root of the window: makes everything once, in the order of need, and hands it on by constructor.
+class Session
+{
+public:
+    /// Where the session keeps what is not in a project.
+    struct Places
+    {
+        QString settingsFile; ///< Empty for the user's own.
+        QString folder;       ///< For drafts and the sample project.
+    };
+
+    Session(QApplication &application, const Places &places, Prompt &prompt);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] ProjectActions &projects() { return m_projects; }
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] Surroundings surroundings();
+    [[nodiscard]] ActionTable &actions() { return m_actions; }
+
+private:
+    void addActions();
+    void addRecords();
+    void newRecord();
+    void openPalette();
+    void exportDossier();
+    void addMoves();
+    void addLooks();
+    void addPages();
+    void addMenus();
+    void followSettings();
+    void refreshUndo();
+    void report(const QFuture<Workspace::Committed> &step);
+    void applyLanguage();
+
+    QApplication &m_application;
+    Settings m_settings;
+    InterfaceLanguage m_language;
+    Theme m_theme;
+    Workspace m_workspace;
+    Scope m_scope;
+    Navigation m_navigation;
+    ActionTable m_actions;
+    ProjectActions m_projects;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace scrutineer

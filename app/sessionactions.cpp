@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "views/shell/page.h"
+#include "views/shell/sidebar.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QCursor>
+#include <QMenu>
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct ActionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+/// "Undo" with the title of what it takes back; ampersands in titles are no mnemonics.
+QString stepText(const QString &plain, const QString &withTitle, QString title)
+{
+    return title.isEmpty() ? plain : withTitle.arg(title.replace(u'&', u"&&"_s));
+}
+
+} // namespace
+
+void Session::addActions()
+{
+    m_actions.add(
+        {u"edit.undo"_s,
+         [this] { return stepText(ActionText::tr("Undo"), ActionText::tr("Undo “%1”"), m_workspace.undoTitle()); },
+         u"undo-2"_s,
+         {QKeySequence(QKeySequence::Undo)},
+         [this] { report(m_workspace.undo()); }});
+    m_actions.add(
+        {u"edit.redo"_s,
+         [this] { return stepText(ActionText::tr("Redo"), ActionText::tr("Redo “%1”"), m_workspace.redoTitle()); },
+         u"redo-2"_s,
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+         [this] { report(m_workspace.redo()); }});
+    m_actions.add({u"edit.find"_s,
+                   [] { return ActionText::tr("Search in this page"); },
+                   u"search"_s,
+                   {QKeySequence(QKeySequence::Find)},
+                   [this] {
+                       if (Page *page = m_window->currentPage())
+                           page->focusSearch();
+                   }});
+    addRecords();
+    addMoves();
+    addLooks();
+}
+
+void Session::addRecords()
+{
+    m_actions.add({u"go.palette"_s, [] { return ActionText::tr("Search or go to…"); }, u"search"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { openPalette(); }, false});
+    m_actions.add({u"record.new"_s, [] { return ActionText::tr("New record"); }, u"plus"_s,
+                   {QKeySequence(QKeySequence::New)}, [this] { newRecord(); }});
+    for (const RecordType *type : recordTypes()) {
+        if (type->placement != Placement::Page)
+            continue;
+        m_actions.add({u"record.new."_s + type->key(),
+                       [type] { return ActionText::tr("New: %1").arg(type->displaySingular()); },
+                       QString::fromLatin1(type->icon), {},
+                       [this, type] { m_navigation.go({.page = u"form"_s, .type = type->key()}); }});
+    }
+    m_actions.add({u"report.dossier"_s, [] { return ActionText::tr("Export dossier…"); }, u"file-text"_s,
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] { exportDossier(); }});
+}
+
+void Session::newRecord()
+{
+    const Location place = m_navigation.current();
+    if (!place.type.isEmpty()) {
+        m_navigation.go({.page = u"form"_s, .type = place.type});
+        return;
+    }
+    QMenu menu;
+    for (const RecordType *type : recordTypes()) {
+        if (type->placement == Placement::Page)
+            menu.addAction(m_actions.action(u"record.new."_s + type->key()));
+    }
+    menu.exec(QCursor::pos());
+}
+
+void Session::addMoves()
+{
+    m_actions.add({u"go.back"_s,
+                   [] { return ActionText::tr("Back"); },
+                   u"arrow-left"_s,
+                   {QKeySequence(Qt::ALT | Qt::Key_Left)},
+                   [this] { m_navigation.back(); }});
+    m_actions.add({u"go.forward"_s,
+                   [] { return ActionText::tr("Forward"); },
+                   u"arrow-right"_s,
+                   {QKeySequence(Qt::ALT | Qt::Key_Right)},
+                   [this] { m_navigation.forward(); }});
+    m_actions.add({u"go.scope"_s,
+                   [] { return ActionText::tr("Choose the election in scope…"); },
+                   u"vote"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                   [this] { m_window->sidebar()->chooseElection(); }});
+    m_actions.add({u"go.nextPane"_s,
+                   [] { return ActionText::tr("Next pane"); },
+                   {},
+                   {QKeySequence(Qt::Key_F6)},
+                   [this] {
+                       if (Page *page = m_window->currentPage())
+                           page->nextPane();
+                   },
+                   false});
+    m_actions.add({u"go.menu"_s,
+                   [] { return ActionText::tr("Menu"); },
+                   {},
+                   {QKeySequence(Qt::Key_F10)},
+                   [this] { m_window->sidebar()->openMenu(); },
+                   false});
+    m_actions.add({u"go.history"_s,
+                   [] { return ActionText::tr("History"); },
+                   u"history"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_H)},
+                   [this] { m_navigation.go({.page = u"history"_s}); }});
+    m_actions.add({u"go.settings"_s,
+                   [] { return ActionText::tr("Settings"); },
+                   u"settings"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                   [this] { m_navigation.go({.page = u"settings"_s}); }});
+    m_actions.add({u"go.keys"_s,
+                   [] { return ActionText::tr("All keys"); },
+                   u"keyboard"_s,
+                   {QKeySequence(Qt::Key_F1)},
+                   [this] { m_navigation.go({.page = u"keys"_s}); }});
+    for (int number = 1; number <= 9; ++number) {
+        m_actions.add({u"go.page%1"_s.arg(number),
+                       [number] { return ActionText::tr("Go to page %1").arg(number); },
+                       {},
+                       {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))},
+                       [this, number] { m_window->sidebar()->openPage(number); },
+                       false});
+    }
+}
+
+void Session::addLooks()
+{
+    m_actions.add({u"look.larger"_s,
+                   [] { return ActionText::tr("Larger text"); },
+                   u"zoom-in"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+                   [this] { m_settings.set(settings::zoom(), m_theme.nextZoom()); }});
+    m_actions.add({u"look.smaller"_s,
+                   [] { return ActionText::tr("Smaller text"); },
+                   u"zoom-out"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+                   [this] { m_settings.set(settings::zoom(), m_theme.previousZoom()); }});
+    m_actions.add({u"look.normal"_s,
+                   [] { return ActionText::tr("Normal text size"); },
+                   u"search"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_0)},
+                   [this] { m_settings.set(settings::zoom(), 100); }});
+    m_actions.add(
+        {u"look.dark"_s,
+         [] { return ActionText::tr("Switch between light and dark"); },
+         u"moon"_s,
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+         [this] { m_settings.set(settings::appearance(), m_theme.isDark() ? Appearance::Light : Appearance::Dark); }});
+    m_actions.add({u"program.quit"_s,
+                   [] { return ActionText::tr("Quit"); },
+                   u"x"_s,
+                   {QKeySequence(QKeySequence::Quit)},
+                   [this] { m_window->close(); }});
+}
+
+void Session::addMenus()
+{
+    const auto list = [this](const QStringList &ids) {
+        QList<QAction *> actions;
+        for (const QString &id : ids)
+            actions.append(m_actions.action(id));
+        return actions;
+    };
+    m_window->addMenuSection({}, list({u"go.palette"_s, u"record.new"_s, u"edit.undo"_s, u"edit.redo"_s, u"report.dossier"_s}));
+    m_window->addMenuSection({}, list({u"project.new"_s, u"project.open"_s, u"project.openReadOnly"_s,
+                                       u"project.sample"_s, u"project.copy"_s, u"project.close"_s}));
+    m_window->addMenuSection({}, list({u"go.back"_s, u"go.forward"_s, u"go.history"_s}));
+    m_window->addMenuSection({}, list({u"look.larger"_s, u"look.smaller"_s, u"look.normal"_s, u"look.dark"_s}));
+    m_window->addMenuSection({}, list({u"go.settings"_s, u"go.keys"_s, u"program.quit"_s}));
+}
+
+} // namespace scrutineer
