@@ -48,6 +48,10 @@ enum class CellTone {
 struct Cell
 {
     Cell() = default;
+    Cell(CellTone ground)
+        : tone(ground)
+    {
+    }
     Cell(const QString &words, CellTone ground = CellTone::None)
         : text(words)
         , tone(ground)

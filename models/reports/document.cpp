@@ -11,9 +11,9 @@ Document &Document::add(Block block)
     return *this;
 }
 
-Document &Document::heading(int level, const QString &words, const QString &anchor)
+Document &Document::heading(int level, const QString &line, const QString &anchor)
 {
-    return add(Heading{.level = level, .title = words, .anchor = anchor});
+    return add(Heading{.level = level, .title = line, .anchor = anchor});
 }
 
 Document &Document::paragraph(const Text &text, Paragraph::Kind paragraphKind)

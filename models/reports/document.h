@@ -51,7 +51,7 @@ struct Document
 
     /// Each appends one block.
     Document &add(Block block);
-    Document &heading(int level, const QString &words, const QString &anchor = {});
+    Document &heading(int level, const QString &line, const QString &anchor = {});
     Document &paragraph(const Text &text, Paragraph::Kind kind = Paragraph::Kind::Body);
     Document &pageBreak() { return add(PageBreak{}); }
     /// Adds the note, unless there is one with this id; to be cited by `Text::cite(id)`.

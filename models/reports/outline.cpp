@@ -24,7 +24,7 @@ QString freeAnchor(const QString &wanted, size_t block, QSet<QString> &taken)
 
 QString OutlineEntry::line() const
 {
-    return number.isEmpty() ? title : number + u'\u2002' + title;
+    return number.isEmpty() ? title : number + u"\u00a0\u00a0"_s + title;
 }
 
 std::vector<OutlineEntry> outline(const Document &document)
