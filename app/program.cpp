@@ -3,6 +3,7 @@
 
 #include "app/exitcodes.h"
 #include "app/session.h"
+#include "app/showcase.h"
 #include "views/shell/icon.h"
 
 #include <QApplication>
@@ -41,12 +42,30 @@ int runWindow(int &count, char **words)
     return QApplication::exec();
 }
 
+int runShowcase(int &count, char **words)
+{
+    QApplication application(count, words);
+    InterfaceLanguage language(application);
+    Workspace workspace;
+    workspace.setLanguage(language.apply({}));
+    const QStringList arguments = QCoreApplication::arguments();
+    const Written written = showcase(workspace, arguments.value(2, u"."_s));
+    for (const QString &path : written.paths)
+        std::printf("%s\n", qUtf8Printable(path));
+    if (written.problem.isEmpty())
+        return Success;
+    std::fprintf(stderr, "scrutineer: %s\n", qUtf8Printable(written.problem));
+    return Failure;
+}
+
 } // namespace
 
 int runProgram(int count, char *words[])
 {
     nameProgram();
     try {
+        if (count > 1 && qstrcmp(words[1], "showcase") == 0)
+            return runShowcase(count, words);
         return runWindow(count, words);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "scrutineer: internal error: %s\n", error.what());

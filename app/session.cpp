@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/showcase.h"
+
 #include "views/analysis/overviewpage.h"
 #include "views/shell/fonts.h"
 #include "views/shell/keyspage.h"
@@ -9,13 +11,16 @@
 #include "views/shell/sidebar.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QUrl>
 
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
 
 Session::Session(QApplication &application, const Places &places, Prompt &prompt)
-    : m_application(application)
+    : m_application(application), m_prompt(prompt)
     , m_settings(places.settingsFile)
     , m_language(application)
     , m_scope(m_workspace, m_settings)
@@ -97,12 +102,33 @@ void Session::report(const QFuture<Workspace::Committed> &step)
     });
 }
 
-void Session::openPalette()
-{
-}
+void Session::openPalette() {}
 
 void Session::exportDossier()
 {
+    const QString election = m_scope.election();
+    if (election.isEmpty()) {
+        m_window->post({.tone = Tone::Info,
+                        .lead = {},
+                        .text = tr("Choose an election at the left first: a dossier is about one."),
+                        .action = {}});
+        return;
+    }
+    const QString title = m_workspace.store().label(election);
+    const QString path = m_prompt.saveFile(m_window.get(), tr("Export dossier"),
+                                           QDir::home().filePath(title + u".pdf"_s), tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Written written = writeDossier(m_workspace, election, path);
+    if (!written.problem.isEmpty()) {
+        m_window->post({.tone = Tone::Danger, .lead = {}, .text = written.problem, .action = {}});
+        return;
+    }
+    m_window->post({.tone = Tone::Success,
+                    .lead = {},
+                    .text = tr("The dossier was written to %1").arg(QDir::toNativeSeparators(path)),
+                    .action = tr("Open")},
+                   [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void Session::addPages()

@@ -12,6 +12,8 @@
 #include "views/shell/scope.h"
 #include "views/shell/theme.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 class QApplication;
@@ -21,6 +23,8 @@ namespace scrutineer {
 /// The composition root of the window: makes everything once, in the order of need, and hands it on by constructor.
 class Session
 {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+
 public:
     /// Where the session keeps what is not in a project.
     struct Places
@@ -56,6 +60,7 @@ private:
     void applyLanguage();
 
     QApplication &m_application;
+    Prompt &m_prompt;
     Settings m_settings;
     InterfaceLanguage m_language;
     Theme m_theme;

@@ -57,20 +57,31 @@ void Session::addActions()
 
 void Session::addRecords()
 {
-    m_actions.add({u"go.palette"_s, [] { return ActionText::tr("Search or go to…"); }, u"search"_s,
-                   {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { openPalette(); }, false});
-    m_actions.add({u"record.new"_s, [] { return ActionText::tr("New record"); }, u"plus"_s,
-                   {QKeySequence(QKeySequence::New)}, [this] { newRecord(); }});
+    m_actions.add({u"go.palette"_s,
+                   [] { return ActionText::tr("Search or go to…"); },
+                   u"search"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                   [this] { openPalette(); },
+                   false});
+    m_actions.add({u"record.new"_s,
+                   [] { return ActionText::tr("New record"); },
+                   u"plus"_s,
+                   {QKeySequence(QKeySequence::New)},
+                   [this] { newRecord(); }});
     for (const RecordType *type : recordTypes()) {
         if (type->placement != Placement::Page)
             continue;
         m_actions.add({u"record.new."_s + type->key(),
                        [type] { return ActionText::tr("New: %1").arg(type->displaySingular()); },
-                       QString::fromLatin1(type->icon), {},
+                       QString::fromLatin1(type->icon),
+                       {},
                        [this, type] { m_navigation.go({.page = u"form"_s, .type = type->key()}); }});
     }
-    m_actions.add({u"report.dossier"_s, [] { return ActionText::tr("Export dossier…"); }, u"file-text"_s,
-                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] { exportDossier(); }});
+    m_actions.add({u"report.dossier"_s,
+                   [] { return ActionText::tr("Export dossier…"); },
+                   u"file-text"_s,
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+                   [this] { exportDossier(); }});
 }
 
 void Session::newRecord()
@@ -183,7 +194,8 @@ void Session::addMenus()
             actions.append(m_actions.action(id));
         return actions;
     };
-    m_window->addMenuSection({}, list({u"go.palette"_s, u"record.new"_s, u"edit.undo"_s, u"edit.redo"_s, u"report.dossier"_s}));
+    m_window->addMenuSection(
+        {}, list({u"go.palette"_s, u"record.new"_s, u"edit.undo"_s, u"edit.redo"_s, u"report.dossier"_s}));
     m_window->addMenuSection({}, list({u"project.new"_s, u"project.open"_s, u"project.openReadOnly"_s,
                                        u"project.sample"_s, u"project.copy"_s, u"project.close"_s}));
     m_window->addMenuSection({}, list({u"go.back"_s, u"go.forward"_s, u"go.history"_s}));

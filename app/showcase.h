@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/workspace.h"
+
+#include <QStringList>
+
+namespace scrutineer {
+
+/// What a job wrote, or why it stopped.
+struct Written
+{
+    QStringList paths;
+    QString problem; ///< A sentence; empty when all is written.
+};
+
+/// Writes the dossier of an election of the open project to a file.
+Written writeDossier(Workspace &workspace, const QString &electionId, const QString &path);
+
+/// Writes one chart of the catalogue to a file; the format follows from its ending (png, svg, csv).
+Written writeChart(Workspace &workspace, const QString &key, const QString &electionId, const QString &path);
+
+/// The main job without a window: makes the sample in a folder when it is not there, and writes its dossier as PDF and
+/// all charts as PNG and SVG beside it.
+Written showcase(Workspace &workspace, const QString &folder);
+
+} // namespace scrutineer
