@@ -4,6 +4,7 @@
 #include "app/showcase.h"
 
 #include "views/analysis/overviewpage.h"
+#include "views/records/recordpage.h"
 #include "views/shell/fonts.h"
 #include "views/shell/keyspage.h"
 #include "views/shell/page.h"
@@ -20,7 +21,8 @@ namespace scrutineer {
 using namespace Qt::Literals::StringLiterals;
 
 Session::Session(QApplication &application, const Places &places, Prompt &prompt)
-    : m_application(application), m_prompt(prompt)
+    : m_application(application)
+    , m_prompt(prompt)
     , m_settings(places.settingsFile)
     , m_language(application)
     , m_scope(m_workspace, m_settings)
@@ -131,6 +133,16 @@ void Session::exportDossier()
                    [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
+Page *Session::makeRecordPage(const QString &type, QWidget *parent)
+{
+    auto *page = new RecordPage(surroundings(), requireRecordType(type), parent);
+    QObject::connect(page, &RecordPage::editRequested, page, [this, type](const QStringList &ids) {
+        m_navigation.go(
+            {.page = u"form"_s, .type = type, .id = ids.join(u' '), .mode = ids.size() > 1 ? u"bulk"_s : QString()});
+    });
+    return page;
+}
+
 void Session::addPages()
 {
     m_window->addPage(u"overview"_s, [this](const Location &, QWidget *parent) {
@@ -139,6 +151,8 @@ void Session::addPages()
                                  m_actions.action(u"record.new"_s)},
                                 parent);
     });
+    m_window->addPage(
+        u"list"_s, [this](const Location &place, QWidget *parent) { return makeRecordPage(place.type, parent); }, true);
     m_window->addPage(u"settings"_s,
                       [this](const Location &, QWidget *parent) { return new SettingsPage(surroundings(), parent); });
     m_window->addPage(u"keys"_s,

@@ -53,6 +53,7 @@ private:
     void addMoves();
     void addLooks();
     void addPages();
+    Page *makeRecordPage(const QString &type, QWidget *parent);
     void addMenus();
     void followSettings();
     void refreshUndo();

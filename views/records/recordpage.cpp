@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/recordpage.h"
+
+#include "models/records/filtertext.h"
+#include "models/records/savedfilter.h"
+#include "models/settings.h"
+#include "models/storage/workspace.h"
+#include "views/records/filterbar.h"
+#include "views/records/recordtable.h"
+#include "views/records/recordtablemodel.h"
+#include "views/shell/emptystate.h"
+#include "views/shell/navigation.h"
+#include "views/shell/progressline.h"
+#include "views/shell/scope.h"
+#include "views/shell/searchfield.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+RecordPage::RecordPage(const Surroundings &surroundings, const RecordType &type, QWidget *parent)
+    : Page(parent)
+    , m_surroundings(surroundings)
+    , m_type(type)
+    , m_model(new RecordTableModel(surroundings.workspace, this))
+{
+    setProperty("role", u"page"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    auto *left = new QWidget(m_splitter);
+    auto *list = new QVBoxLayout(left);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(buildHeader());
+    m_filter = new FilterBar(surroundings.theme, surroundings.workspace, type, left);
+    list->addWidget(m_filter);
+    m_progress = new ProgressLine(surroundings.theme, left);
+    list->addWidget(m_progress);
+    list->addWidget(buildBody(), 1);
+    m_status = new QLabel(left);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setProperty("role", u"caption"_s);
+    m_status->setContentsMargins(24, 4, 24, 4);
+    list->addWidget(m_status);
+    m_splitter->addWidget(left);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    column->addWidget(m_splitter);
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(120);
+    connect(m_typing, &QTimer::timeout, this, &RecordPage::requery);
+    connect(m_filter, &FilterBar::filterChanged, this, &RecordPage::requery);
+    connect(m_filter, &FilterBar::saveRequested, this, &RecordPage::saveFilter);
+    connect(m_filter, &FilterBar::savedChosen, this, &RecordPage::openSaved);
+    connect(m_model, &RecordTableModel::loading, m_progress, &ProgressLine::start);
+    connect(m_model, &RecordTableModel::loaded, this, &RecordPage::showLoaded);
+    connect(&surroundings.scope, &Scope::changed, this, &RecordPage::requery);
+    QStringList columns = surroundings.settings.get(settings::columns(type.key()));
+    columns.removeIf([&](const QString &name) { return !type.find(name); });
+    if (columns.isEmpty()) {
+        for (const Field &field : type.fields) {
+            if (field.flags.testFlag(Listed) && field.kind != FieldKind::LongText)
+                columns += field.key();
+        }
+    }
+    m_model->setColumns(columns);
+    requery();
+}
+
+QWidget *RecordPage::buildBody()
+{
+    m_table = new RecordTable(m_surroundings.theme, m_surroundings.settings, *m_model, m_type.key(), this);
+    m_table->setObjectName(u"recordTable"_s);
+    m_table->setAccessibleName(m_type.displayPlural());
+    connect(m_table, &RecordTable::currentRecordChanged, this, &RecordPage::currentRecordChanged);
+    connect(m_table, &RecordTable::openRequested, this, [this] { nextPane(); });
+    connect(m_table, &RecordTable::editRequested, this, &RecordPage::editRequested);
+    connect(m_table, &RecordTable::deleteRequested, this, &RecordPage::deleteRequested);
+    connect(m_table, &RecordTable::cellFilterRequested, this, &RecordPage::filterByCell);
+    connect(m_table, &RecordTable::selectionCountChanged, this, [this](int count) {
+        const QString all = tr("%n record(s)", nullptr, int(m_model->recordCount()));
+        m_status->setText(count > 1 ? tr("%1, %2 selected").arg(all, QLocale().toString(count)) : all);
+    });
+    m_empty = new EmptyState(m_surroundings.theme, QString::fromLatin1(m_type.icon),
+                             tr("There are no %1 here yet.").arg(m_type.displayPlural().toLower()), this);
+    QPushButton *make = m_empty->addButton(tr("New: %1").arg(m_type.displaySingular()), u"plus"_s, true);
+    connect(make, &QPushButton::clicked, this,
+            [this] { m_surroundings.navigation.go({.page = u"form"_s, .type = m_type.key()}); });
+    m_nothing = new EmptyState(m_surroundings.theme, u"search"_s,
+                               tr("No %1 match these filters").arg(m_type.displayPlural().toLower()), this);
+    QPushButton *clear = m_nothing->addButton(tr("Clear filters"), u"x"_s, false);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_filter->setFilter({});
+        requery();
+    });
+    m_body = new QStackedWidget(this);
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
+    m_body->addWidget(m_nothing);
+    return m_body;
+}
+
+void RecordPage::setDetail(QWidget *detail)
+{
+    m_splitter->addWidget(detail);
+    m_splitter->setStretchFactor(1, 0);
+    detail->setMinimumWidth(280);
+    const QByteArray state = m_surroundings.settings.get(settings::splitter(u"records"_s));
+    if (state.isEmpty() || !m_splitter->restoreState(state))
+        m_splitter->setSizes({860, 360});
+}
+
+void RecordPage::show(const Location &location)
+{
+    m_wanted = location.id;
+    if (!location.filter.isEmpty()) {
+        const FilterReading reading = readFilter(location.filter);
+        m_search->clear();
+        m_filter->setFilter(reading.filter);
+        requery();
+    } else if (!m_wanted.isEmpty() && !m_table->selectRecord(m_wanted)) {
+        // The record may lie outside of what the list shows; then the list opens up for it.
+        m_search->clear();
+        m_filter->setFilter({});
+        requery();
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RecordPage::leave()
+{
+    if (m_laidOut)
+        m_table->saveLayout();
+    if (m_splitter->count() > 1)
+        m_surroundings.settings.set(settings::splitter(u"records"_s), m_splitter->saveState());
+}
+
+void RecordPage::nextPane()
+{
+    if (m_splitter->count() > 1 && !m_splitter->widget(1)->isAncestorOf(focusWidget()))
+        m_splitter->widget(1)->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+Filter RecordPage::wholeFilter() const
+{
+    Filter whole = m_filter->filter();
+    if (const QString words = m_search->text().trimmed(); !words.isEmpty())
+        whole = whole.narrowedBy(Filter::words(words));
+    // Elections are what one chooses from, so they are always all there.
+    if (const QString election = m_surroundings.scope.election(); !election.isEmpty() && m_type.key() != "election"_L1)
+        whole = whole.narrowedBy(Filter::scope(election));
+    return whole;
+}
+
+void RecordPage::requery()
+{
+    if (m_wanted.isEmpty())
+        m_wanted = m_model->idAt(m_table->currentIndex().row());
+    ListQuery query = m_model->query().type ? m_model->query() : ListQuery::of(m_type);
+    query.filter = wholeFilter();
+    m_model->setQuery(query, m_group);
+}
+
+void RecordPage::showLoaded(const QString &sentence)
+{
+    m_progress->finish();
+    m_filter->showProblem(sentence);
+    const qint64 found = m_model->recordCount();
+    m_count->setText(QLocale().toString(found));
+    const bool narrowed = !m_filter->filter().isEverything() || !m_search->text().trimmed().isEmpty();
+    m_body->setCurrentWidget(found > 0  ? static_cast<QWidget *>(m_table)
+                             : narrowed ? static_cast<QWidget *>(m_nothing)
+                                        : m_empty);
+    m_status->setText(tr("%n record(s)", nullptr, int(found)));
+    if (!m_laidOut && found > 0) {
+        m_laidOut = true;
+        m_table->restoreLayout();
+    }
+    if (m_wanted.isEmpty() || !m_table->selectRecord(m_wanted)) {
+        const int first = m_group.isEmpty() ? 0 : 1;
+        if (m_model->rowCount() > first)
+            m_table->setCurrentIndex(m_model->index(first, 0));
+        else
+            Q_EMIT currentRecordChanged({});
+    }
+    m_wanted.clear();
+}
+
+void RecordPage::filterByCell(const QModelIndex &index)
+{
+    const QString name = m_model->columns().value(index.column());
+    if (name.isEmpty() || index.data(RecordTableModel::IsGroupRole).toBool())
+        return;
+    const auto cell = index.data(RecordTableModel::CellRole).value<ListCell>();
+    const Filter condition = cell.isBlank()
+                                 ? Filter::condition({name}, FilterOperator::Blank)
+                                 : Filter::condition({name}, FilterOperator::Matches,
+                                                     {FilterValue::ofText(cell.key.isEmpty() ? cell.text : cell.key)});
+    m_filter->setFilter(m_filter->filter().narrowedBy(condition));
+    requery();
+}
+
+void RecordPage::saveFilter(const QString &name)
+{
+    SavedFilter saved;
+    saved.name = name;
+    saved.recordType = m_type.key();
+    saved.filter.text = filterText(m_filter->filter());
+    saved.sort = (m_model->query().descending ? u"-"_s : QString()) + m_model->query().sort;
+    saved.columns = m_model->columns().join(u',');
+    ChangeSet changes;
+    changes.title = tr("Save filter “%1”").arg(name);
+    changes.insert(Record::from(saved, m_surroundings.workspace.newId()));
+    m_surroundings.workspace.commit(changes).then(this, [this](const Workspace::Committed &committed) {
+        if (!committed)
+            m_filter->showProblem(committed.problem().sentence);
+    });
+}
+
+void RecordPage::openSaved(const QString &id)
+{
+    const auto saved = m_surroundings.workspace.store().record(id).as<SavedFilter>();
+    const FilterReading reading = readFilter(saved.filter.text);
+    m_filter->setFilter(reading.filter);
+    if (!saved.columns.isEmpty())
+        applyColumns(saved.columns.split(u','));
+    requery();
+}
+
+} // namespace scrutineer

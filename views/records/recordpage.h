@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/listquery.h"
+#include "views/shell/page.h"
+#include "views/shell/surroundings.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace scrutineer {
+
+class EmptyState;
+class FilterBar;
+class ProgressLine;
+class RecordTable;
+class RecordTableModel;
+class SearchField;
+
+/// The page of one record type: search, filter, table, and the current record beside it.
+class RecordPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RecordPage(const Surroundings &surroundings, const RecordType &type, QWidget *parent = nullptr);
+
+    void show(const Location &location) override;
+    void focusSearch() override;
+    void leave() override;
+    void nextPane() override;
+    /// Puts the widget that shows the current record to the right of the table; the page owns it then.
+    void setDetail(QWidget *detail);
+    /// The number of records in the list.
+    [[nodiscard]] RecordTableModel &model() { return *m_model; }
+    [[nodiscard]] RecordTable &table() { return *m_table; }
+
+Q_SIGNALS:
+    /// Another record is current; empty when there is none.
+    void currentRecordChanged(const QString &id);
+    void editRequested(const QStringList &ids);
+    void deleteRequested(const QStringList &ids);
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildBody();
+    void chooseColumns(QPushButton *anchor);
+    void chooseGroup(QPushButton *anchor);
+    void applyColumns(const QStringList &columns);
+    void requery();
+    void showLoaded(const QString &sentence);
+    void filterByCell(const QModelIndex &index);
+    void saveFilter(const QString &name);
+    void openSaved(const QString &id);
+    [[nodiscard]] Filter wholeFilter() const;
+
+    Surroundings m_surroundings;
+    const RecordType &m_type;
+    RecordTableModel *m_model;
+    RecordTable *m_table = nullptr;
+    FilterBar *m_filter = nullptr;
+    SearchField *m_search = nullptr;
+    ProgressLine *m_progress = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_status = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_body = nullptr;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_nothing = nullptr;
+    QTimer *m_typing = nullptr;
+    QStringList m_group;
+    QString m_wanted; ///< The record to select when the list has been read.
+    bool m_laidOut = false;
+};
+
+} // namespace scrutineer

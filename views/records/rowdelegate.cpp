@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/rowdelegate.h"
+
+#include "models/records/field.h"
+#include "views/records/recordtablemodel.h"
+#include "views/shell/icon.h"
+#include "views/shell/painting.h"
+#include "views/shell/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+Tone toneOfChoice(const QString &key)
+{
+    static const QStringList done{u"deployed"_s, u"concluded"_s,   u"held"_s,
+                                  u"complete"_s, u"adjudicated"_s, u"final"_s};
+    static const QStringList refused{u"declined"_s, u"denied"_s, u"not_invited"_s, u"cancelled"_s};
+    static const QStringList pending{u"invited"_s, u"announced"_s, u"planned"_s, u"open"_s, u"preliminary"_s};
+    if (done.contains(key))
+        return Tone::Success;
+    if (refused.contains(key))
+        return Tone::Danger;
+    return pending.contains(key) ? Tone::Info : Tone::Neutral;
+}
+
+namespace {
+
+// Verdict colours say critical, mixed or positive; as pills they take the tones that have words in all themes.
+Tone toneOfColour(const QString &colour)
+{
+    if (colour == "div1"_L1 || colour == "div2"_L1)
+        return Tone::Warning;
+    if (colour == "div4"_L1 || colour == "div5"_L1)
+        return Tone::Success;
+    return Tone::Neutral;
+}
+
+bool isPill(const ListCell &cell, FieldKind kind)
+{
+    return (kind == FieldKind::Choice && !cell.key.isEmpty()) ||
+           ((kind == FieldKind::Term || kind == FieldKind::Links) && cell.colour.startsWith(u"div"));
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {m_theme.tokens().px(100), m_theme.tokens().rowHeight};
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, option, index);
+    if (index.data(RecordTableModel::IsGroupRole).toBool())
+        paintGroup(painter, option, index);
+    else
+        paintCell(painter, option, index);
+    painter->restore();
+}
+
+void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const bool group = index.data(RecordTableModel::IsGroupRole).toBool();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->fillRect(option.rect, selected  ? tokens.selection
+                                   : group   ? tokens.alt
+                                   : hovered ? tokens.hover
+                                             : tokens.base);
+    painter->setPen(QPen(tokens.border, 1));
+    painter->drawLine(option.rect.left(), option.rect.bottom(), option.rect.right(), option.rect.bottom());
+    if (selected && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), tokens.accent);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
+    }
+}
+
+void RowDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != 0)
+        return;
+    const Tokens &tokens = m_theme.tokens();
+    const int side = tokens.icon;
+    const QRect arrow(option.rect.left() + tokens.px(20), option.rect.center().y() - side / 2, side, side);
+    paintIcon(*painter, arrow,
+              index.data(RecordTableModel::IsFoldedRole).toBool() ? u"chevron-right"_s : u"chevron-down"_s,
+              tokens.muted);
+    QRect where = option.rect.adjusted(tokens.px(44), 0, 0, 0);
+    painter->setFont(m_theme.font(Type::Label));
+    painter->setPen(tokens.text);
+    const QString name = index.data().toString();
+    painter->drawText(where, Qt::AlignVCenter | Qt::TextDontClip, name);
+    where.translate(painter->fontMetrics().horizontalAdvance(name) + tokens.px(10), 0);
+    painter->setFont(m_theme.font(Type::Caption));
+    painter->setPen(tokens.muted);
+    painter->drawText(where, Qt::AlignVCenter | Qt::TextDontClip,
+                      QLocale().toString(index.data(RecordTableModel::GroupCountRole).toLongLong()));
+}
+
+void RowDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const auto cell = index.data(RecordTableModel::CellRole).value<ListCell>();
+    const auto kind = FieldKind(index.data(RecordTableModel::KindRole).toInt());
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    QRect where = option.rect.adjusted(index.column() == 0 ? tokens.px(24) : tokens.px(8), 0, -tokens.px(8), 0);
+    if (isPill(cell, kind)) {
+        const Tone tone = kind == FieldKind::Choice ? toneOfChoice(cell.key) : toneOfColour(cell.colour);
+        paintPill(*painter, where, cell.text, tone, m_theme.font(Type::Label), tokens);
+        return;
+    }
+    const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const bool right = align.testFlag(Qt::AlignRight);
+    const bool blank = cell.isBlank();
+    painter->setFont(m_theme.font(index.column() == 0 ? Type::Strong : Type::Body));
+    painter->setPen(selected                      ? tokens.onSelection
+                    : blank || index.column() > 0 ? (blank ? tokens.muted : tokens.text)
+                                                  : tokens.text);
+    const QString text = blank ? u"–"_s : painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, where.width());
+    painter->drawText(where, align, text);
+    if (cell.conflict) {
+        const int width = painter->fontMetrics().horizontalAdvance(text);
+        const int side = tokens.iconTiny + 2;
+        const int left = right ? where.right() - width - side - tokens.px(5) : where.left() + width + tokens.px(5);
+        paintIcon(*painter, QRect(left, where.center().y() - side / 2, side, side), u"scale"_s, tokens.warning);
+    }
+}
+
+} // namespace scrutineer
