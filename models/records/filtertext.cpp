@@ -272,7 +272,8 @@ private:
 
     Filter readValues(const QStringList &path, FilterOperator operation)
     {
-        if (operation == FilterOperator::Matches && peek() == u'?' && (m_at + 1 >= m_text.size() || endsPart(peek(1)))) {
+        if (operation == FilterOperator::Matches && peek() == u'?' &&
+            (m_at + 1 >= m_text.size() || endsPart(peek(1)))) {
             ++m_at;
             return Filter::condition(path, FilterOperator::Blank);
         }
@@ -349,7 +350,8 @@ QString quotedText(QString text)
 
 bool isBareValue(const QString &text)
 {
-    if (text.isEmpty() || text.startsWith(u'@') || text.startsWith(u'=') || text.contains(u".."_s) || text.endsWith(u'.') || text == u"?"_s)
+    if (text.isEmpty() || text.startsWith(u'@') || text.startsWith(u'=') || text.contains(u".."_s) ||
+        text.endsWith(u'.') || text == u"?"_s)
         return false;
     return std::none_of(text.begin(), text.end(), endsBareValue);
 }

@@ -40,8 +40,8 @@ QString FilterBuilder::unknownField(const RecordType &type, const QString &name)
         names += QString::fromLatin1(field.name);
     const QStringList near = nearNames(name, names);
     if (near.isEmpty())
-        return fail(tr("%1 have no field “%2”. Their fields are: %3.")
-                        .arg(type.displayPlural(), name, names.join(u", "_s)));
+        return fail(
+            tr("%1 have no field “%2”. Their fields are: %3.").arg(type.displayPlural(), name, names.join(u", "_s)));
     return fail(tr("%1 have no field “%2”. Did you mean %3?").arg(type.displayPlural(), name, near.join(u", "_s)));
 }
 
@@ -85,14 +85,15 @@ QString FilterBuilder::has(const Filter &filter, const RecordType &type, const Q
         for (const RecordType *known : recordTypes())
             names += known->key();
         const QStringList near = nearNames(name, names);
-        return fail(near.isEmpty() ? tr("There is no record type “%1”.").arg(name)
-                                   : tr("There is no record type “%1”. Did you mean %2?").arg(name, near.join(u", "_s)));
+        return fail(near.isEmpty()
+                        ? tr("There is no record type “%1”.").arg(name)
+                        : tr("There is no record type “%1”. Did you mean %2?").arg(name, near.join(u", "_s)));
     }
     const QString wanted = filter.path().value(1);
     QStringList expressions;
     for (const Field &field : related->fields) {
-        const bool refersHere = field.isStored()
-                                && (field.kind == FieldKind::AnyReference || QLatin1StringView(field.target) == type.key());
+        const bool refersHere = field.isStored() && (field.kind == FieldKind::AnyReference ||
+                                                     QLatin1StringView(field.target) == type.key());
         if (!refersHere || (!wanted.isEmpty() && wanted != field.key()))
             continue;
         const QString row = newAlias();
@@ -121,7 +122,7 @@ QString FilterBuilder::wordInField(const Field &field, const QString &word, cons
         const RecordType &target = requireRecordType(QString::fromLatin1(field.target));
         const QString row = newAlias();
         return u"%1 IN (SELECT %2.seq FROM %3 %2 WHERE %4)"_s.arg(column, row, target.key(),
-                                                                 labelled(target, row, word, false, 1));
+                                                                  labelled(target, row, word, false, 1));
     }
     case FieldKind::Links: {
         const RecordType &link = requireRecordType(QString::fromLatin1(field.derivation.type));
@@ -182,13 +183,16 @@ QString FilterBuilder::followed(const Field &field, const QString &alias, const 
     const RecordType *link = viaLink ? &requireRecordType(QString::fromLatin1(field.derivation.type)) : nullptr;
     const Field *step = viaLink ? link->find(QString::fromLatin1(field.derivation.target)) : &field;
     if (step->kind != FieldKind::Reference && step->kind != FieldKind::Term)
-        return fail(tr("“%1” does not lead to another record, so “.%2” cannot follow it.").arg(field.key(), rest.join(u'.')));
+        return fail(
+            tr("“%1” does not lead to another record, so “.%2” cannot follow it.").arg(field.key(), rest.join(u'.')));
     const RecordType &target = requireRecordType(QString::fromLatin1(step->target));
     const QString row = newAlias();
     if (!viaLink) {
         const QString inner = condition(target, row, rest, operation, values);
-        const QString blank = operation == FilterOperator::Blank ? u"%1.%2 IS NULL OR "_s.arg(alias, field.key()) : QString();
-        return blank + u"%1.%2 IN (SELECT %3.seq FROM %4 %3 WHERE %5)"_s.arg(alias, field.key(), row, target.key(), inner);
+        const QString blank =
+            operation == FilterOperator::Blank ? u"%1.%2 IS NULL OR "_s.arg(alias, field.key()) : QString();
+        return blank +
+               u"%1.%2 IN (SELECT %3.seq FROM %4 %3 WHERE %5)"_s.arg(alias, field.key(), row, target.key(), inner);
     }
     const QString linkRow = newAlias();
     const QString inner = condition(target, row, rest, operation, values);
@@ -223,7 +227,8 @@ QString FilterBuilder::common(const RecordType &type, const QString &alias, cons
     QStringList expressions;
     const bool isDate = name == "created"_L1 || name == "changed"_L1;
     for (const FilterValue &value : values)
-        expressions += isDate ? date(name, {column, column}, {}, operation, value) : flag(name, column, operation, value);
+        expressions +=
+            isDate ? date(name, {column, column}, {}, operation, value) : flag(name, column, operation, value);
     return expressions.join(u" OR "_s);
 }
 

@@ -32,8 +32,8 @@ QVariant dayText(const std::optional<QDate> &day)
 
 bool isComparison(FilterOperator operation)
 {
-    return operation != FilterOperator::Matches && operation != FilterOperator::Equals
-           && operation != FilterOperator::Blank;
+    return operation != FilterOperator::Matches && operation != FilterOperator::Equals &&
+           operation != FilterOperator::Blank;
 }
 
 QString sign(FilterOperator operation)
@@ -71,7 +71,8 @@ QString FilterBuilder::stored(const Field &field, const QString &column, FilterO
             expressions += number(field.key(), {column, column}, operation, value);
             break;
         case FieldKind::Date:
-            expressions += date(field.key(), {column + u"_earliest"_s, column + u"_latest"_s}, column, operation, value);
+            expressions +=
+                date(field.key(), {column + u"_earliest"_s, column + u"_latest"_s}, column, operation, value);
             break;
         case FieldKind::Choice:
             expressions += choice(field, column, operation, value);
@@ -97,7 +98,8 @@ QString FilterBuilder::stored(const Field &field, const QString &column, FilterO
     return expressions.size() == 1 ? expressions.constFirst() : u'(' + expressions.join(u" OR "_s) + u')';
 }
 
-QString FilterBuilder::text(const Field &field, const QString &column, FilterOperator operation, const FilterValue &value)
+QString FilterBuilder::text(const Field &field, const QString &column, FilterOperator operation,
+                            const FilterValue &value)
 {
     if (value.form == FilterValue::Form::Record)
         return fail(tr("“%1” holds text, not a record.").arg(field.key()));
@@ -116,7 +118,8 @@ QString FilterBuilder::text(const Field &field, const QString &column, FilterOpe
     return u"fold(%1) %2 %3"_s.arg(column, sign(operation), bound(fold(value.text)));
 }
 
-QString FilterBuilder::code(const Field &field, const QString &column, FilterOperator operation, const FilterValue &value)
+QString FilterBuilder::code(const Field &field, const QString &column, FilterOperator operation,
+                            const FilterValue &value)
 {
     if (value.form != FilterValue::Form::Text || isComparison(operation))
         return unsuitable(field.key(), operation);
@@ -163,7 +166,8 @@ QString FilterBuilder::interval(const Bounds &row, FilterOperator operation, con
     return u'(' + ends.join(u" AND "_s) + u')';
 }
 
-QString FilterBuilder::number(const QString &name, const Bounds &row, FilterOperator operation, const FilterValue &value)
+QString FilterBuilder::number(const QString &name, const Bounds &row, FilterOperator operation,
+                              const FilterValue &value)
 {
     const bool isRange = value.form == FilterValue::Form::Range;
     const std::optional<double> low = numberOf(value.text);
@@ -171,7 +175,8 @@ QString FilterBuilder::number(const QString &name, const Bounds &row, FilterOper
     const bool lowIsWrong = !low && !(isRange && value.text.isEmpty());
     const bool highIsWrong = !high && !(isRange && value.upper.isEmpty());
     if (lowIsWrong || highIsWrong || value.form == FilterValue::Form::Record)
-        return fail(tr("“%1” is not a number, and “%2” holds numbers.").arg(lowIsWrong ? value.text : value.upper, name));
+        return fail(
+            tr("“%1” is not a number, and “%2” holds numbers.").arg(lowIsWrong ? value.text : value.upper, name));
     if (isRange && isComparison(operation))
         return unsuitable(name, operation);
     return interval(row, operation, low ? QVariant(*low) : QVariant(), high ? QVariant(*high) : QVariant());
@@ -199,7 +204,8 @@ QString FilterBuilder::date(const QString &name, const Bounds &row, const QStrin
     return expression;
 }
 
-QString FilterBuilder::choice(const Field &field, const QString &column, FilterOperator operation, const FilterValue &value)
+QString FilterBuilder::choice(const Field &field, const QString &column, FilterOperator operation,
+                              const FilterValue &value)
 {
     if (value.form != FilterValue::Form::Text)
         return fail(tr("“%1” holds one of a few words; ranges and records do not suit it.").arg(field.key()));
@@ -208,7 +214,8 @@ QString FilterBuilder::choice(const Field &field, const QString &column, FilterO
     QStringList keys;
     for (const ChoiceOption &option : field.choices) {
         const QString key = QString::fromLatin1(option.key);
-        if (value.text == key || wanted == fold(field.choiceLabel(key)) || wanted == fold(QString::fromUtf8(option.label)))
+        if (value.text == key || wanted == fold(field.choiceLabel(key)) ||
+            wanted == fold(QString::fromUtf8(option.label)))
             index = int(keys.size());
         keys += key;
     }
@@ -225,7 +232,8 @@ QString FilterBuilder::choice(const Field &field, const QString &column, FilterO
     return u"%1 IN (%2)"_s.arg(column, marks.join(u", "_s));
 }
 
-QString FilterBuilder::flag(const QString &name, const QString &column, FilterOperator operation, const FilterValue &value)
+QString FilterBuilder::flag(const QString &name, const QString &column, FilterOperator operation,
+                            const FilterValue &value)
 {
     if (value.form != FilterValue::Form::Text || isComparison(operation))
         return unsuitable(name, operation);
@@ -246,16 +254,16 @@ QString FilterBuilder::links(const Field &field, const QString &alias, FilterOpe
     const QString only = onlySql(field.derivation, row);
     const QString column = row + u'.' + target.key();
     if (operation == FilterOperator::Blank)
-        return u"NOT EXISTS (SELECT 1 FROM %1 %2 WHERE %2.%3 = %4.seq AND %5 IS NOT NULL%6)"_s.arg(link.key(), row, back,
-                                                                                                  alias, column, only);
+        return u"NOT EXISTS (SELECT 1 FROM %1 %2 WHERE %2.%3 = %4.seq AND %5 IS NOT NULL%6)"_s.arg(
+            link.key(), row, back, alias, column, only);
     return u"%1.seq IN (SELECT %2.%3 FROM %4 %2 WHERE %5%6)"_s.arg(alias, row, back, link.key(),
-                                                                  stored(target, column, operation, values), only);
+                                                                   stored(target, column, operation, values), only);
 }
 
 QString FilterBuilder::count(const Field &field, const QString &alias, FilterOperator operation, const Values &values)
 {
     const QString from = u"FROM %1 k WHERE k.%2 = %3.seq"_s.arg(QLatin1StringView(field.derivation.type),
-                                                               QLatin1StringView(field.derivation.back), alias);
+                                                                QLatin1StringView(field.derivation.back), alias);
     if (operation == FilterOperator::Blank)
         return u"NOT EXISTS (SELECT 1 %1)"_s.arg(from);
     const QString column = u"(SELECT count(*) %1)"_s.arg(from);
@@ -268,16 +276,18 @@ QString FilterBuilder::count(const Field &field, const QString &alias, FilterOpe
 QString FilterBuilder::figures(const Field &field, const QString &alias, FilterOperator operation, const Values &values)
 {
     const QString row = newAlias();
-    const QString from = u"figure %1 WHERE %1.measure IN (SELECT seq FROM term WHERE vocabulary = 'measure' AND key = '%2')"_s
-                             .arg(row, QLatin1StringView(field.derivation.measure));
+    const QString from =
+        u"figure %1 WHERE %1.measure IN (SELECT seq FROM term WHERE vocabulary = 'measure' AND key = '%2')"_s.arg(
+            row, QLatin1StringView(field.derivation.measure));
     const QString known = u"(%1.low IS NOT NULL OR %1.high IS NOT NULL)"_s.arg(row);
     if (operation == FilterOperator::Blank)
         return u"NOT EXISTS (SELECT 1 FROM %1 AND %2.subject = %3.seq AND %4)"_s.arg(from, row, alias, known);
     QStringList expressions;
     for (const FilterValue &value : values)
-        expressions += number(field.key(), {row + u".low"_s, u"coalesce(%1.high, %1.low)"_s.arg(row)}, operation, value);
+        expressions +=
+            number(field.key(), {row + u".low"_s, u"coalesce(%1.high, %1.low)"_s.arg(row)}, operation, value);
     return u"%1.seq IN (SELECT %2.subject FROM %3 AND %4 AND (%5))"_s.arg(alias, row, from, known,
-                                                                         expressions.join(u" OR "_s));
+                                                                          expressions.join(u" OR "_s));
 }
 
 } // namespace scrutineer

@@ -14,7 +14,8 @@ QString FilterBuilder::scope(const QString &electionId, const RecordType &type, 
 }
 
 // Election keys are numbers of this file, so they stand in the SQL as such.
-QString FilterBuilder::inScope(qint64 election, const RecordType &type, const QString &alias, const QStringList &visited)
+QString FilterBuilder::inScope(qint64 election, const RecordType &type, const QString &alias,
+                               const QStringList &visited)
 {
     if (type.scope.empty())
         return u"1"_s;
@@ -44,7 +45,7 @@ QString FilterBuilder::inScope(qint64 election, const RecordType &type, const QS
                     continue;
                 const QString row = newAlias();
                 expressions += u"%1 IN (SELECT %2.seq FROM %3 %2 WHERE %4)"_s.arg(column, row, target.key(),
-                                                                                 inScope(election, target, row, path));
+                                                                                  inScope(election, target, row, path));
             }
         }
     }

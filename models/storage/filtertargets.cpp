@@ -13,7 +13,8 @@ const QList<FilterBuilder::TermRow> &FilterBuilder::termRows(const QString &voca
     QList<TermRow> &rows = m_terms[vocabulary];
     QSqlQuery query = m_connection.query(
         u"SELECT seq, parent, vocabulary, key, scale, label_en, label_az, label_ru, label_tr, short_en, short_az, "
-        "short_ru, short_tr FROM term"_s + (vocabulary.isEmpty() ? QString() : u" WHERE vocabulary = ?"_s),
+        "short_ru, short_tr FROM term"_s +
+            (vocabulary.isEmpty() ? QString() : u" WHERE vocabulary = ?"_s),
         vocabulary.isEmpty() ? QVariantList() : QVariantList{vocabulary});
     while (query.next()) {
         TermRow row{.seq = query.value(0).toLongLong(),
@@ -40,7 +41,8 @@ QList<qint64> FilterBuilder::termsOf(const QString &vocabulary, const QString &v
     for (const TermRow &row : termRows(vocabulary)) {
         if (row.key == value || (!folded.isEmpty() && std::ranges::find(row.labels, folded) != row.labels.end()))
             exact += row.seq;
-        else if (!folded.isEmpty() && std::ranges::any_of(row.labels, [&](const QString &l) { return l.contains(folded); }))
+        else if (!folded.isEmpty() &&
+                 std::ranges::any_of(row.labels, [&](const QString &l) { return l.contains(folded); }))
             partly += row.seq;
     }
     return exact.isEmpty() ? partly : exact;
@@ -61,7 +63,8 @@ QList<qint64> FilterBuilder::withDescendants(QList<qint64> terms)
     return terms;
 }
 
-QString FilterBuilder::term(const Field &field, const QString &column, FilterOperator operation, const FilterValue &value)
+QString FilterBuilder::term(const Field &field, const QString &column, FilterOperator operation,
+                            const FilterValue &value)
 {
     const bool strict = operation == FilterOperator::Equals;
     if (value.form == FilterValue::Form::Range || (operation != FilterOperator::Matches && !strict))
@@ -99,7 +102,8 @@ QString FilterBuilder::termsByScale(const Field &field, const QString &column, F
     const bool isRange = value.form == FilterValue::Form::Range;
     const std::optional<double> low = scaleOf(value.text);
     const std::optional<double> high = isRange ? scaleOf(value.upper) : low;
-    if (value.form == FilterValue::Form::Record || (!low && !value.text.isEmpty()) || (isRange && !high && !value.upper.isEmpty()))
+    if (value.form == FilterValue::Form::Record || (!low && !value.text.isEmpty()) ||
+        (isRange && !high && !value.upper.isEmpty()))
         return fail(tr("The values of “%1” have no order that “%2” has a place in. Use : with a value.")
                         .arg(field.key(), value.text.isEmpty() ? value.upper : value.text));
     QList<qint64> found;
@@ -108,11 +112,10 @@ QString FilterBuilder::termsByScale(const Field &field, const QString &column, F
             continue;
         const double scale = *row.scale;
         const bool inRange = isRange && (!low || scale >= *low) && (!high || scale <= *high);
-        const bool compared = !isRange
-                              && ((operation == FilterOperator::Less && scale < *low)
-                                  || (operation == FilterOperator::LessOrEqual && scale <= *low)
-                                  || (operation == FilterOperator::Greater && scale > *low)
-                                  || (operation == FilterOperator::GreaterOrEqual && scale >= *low));
+        const bool compared = !isRange && ((operation == FilterOperator::Less && scale < *low) ||
+                                           (operation == FilterOperator::LessOrEqual && scale <= *low) ||
+                                           (operation == FilterOperator::Greater && scale > *low) ||
+                                           (operation == FilterOperator::GreaterOrEqual && scale >= *low));
         if (inRange || compared)
             found += row.seq;
     }
@@ -153,13 +156,14 @@ QString FilterBuilder::reference(const Field &field, const QString &column, Filt
     for (const RecordType *target : std::as_const(targets)) {
         const QString row = newAlias();
         selects += u"SELECT %1.seq FROM %2 %1 WHERE %3"_s.arg(row, target->key(),
-                                                             labelled(*target, row, fold(value.text), whole, 0));
+                                                              labelled(*target, row, fold(value.text), whole, 0));
     }
     return u"%1 IN (%2)"_s.arg(column, selects.join(u" UNION ALL "_s));
 }
 
 // A record is found by the parts of its label and by its further names.
-QString FilterBuilder::labelled(const RecordType &type, const QString &alias, const QString &folded, bool whole, int depth)
+QString FilterBuilder::labelled(const RecordType &type, const QString &alias, const QString &folded, bool whole,
+                                int depth)
 {
     QStringList expressions;
     bool hasNames = false;

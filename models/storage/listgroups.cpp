@@ -25,19 +25,21 @@ struct GroupText
 
 bool canGroup(const Field &field)
 {
-    return field.kind != FieldKind::LongText && field.kind != FieldKind::Figures && field.kind != FieldKind::AnyReference;
+    return field.kind != FieldKind::LongText && field.kind != FieldKind::Figures &&
+           field.kind != FieldKind::AnyReference;
 }
 
 const Field &linkTarget(const Field &field)
 {
-    return *requireRecordType(QString::fromLatin1(field.derivation.type)).find(QString::fromLatin1(field.derivation.target));
+    return *requireRecordType(QString::fromLatin1(field.derivation.type))
+                .find(QString::fromLatin1(field.derivation.target));
 }
 
 QString valueOf(const Field &field, const QString &alias)
 {
     if (field.kind == FieldKind::Count)
-        return u"(SELECT count(*) FROM %1 k WHERE k.%2 = %3.seq)"_s.arg(QLatin1StringView(field.derivation.type),
-                                                                       QLatin1StringView(field.derivation.back), alias);
+        return u"(SELECT count(*) FROM %1 k WHERE k.%2 = %3.seq)"_s.arg(
+            QLatin1StringView(field.derivation.type), QLatin1StringView(field.derivation.back), alias);
     const QString column = alias + u'.' + field.key();
     if (field.kind == FieldKind::Date)
         return u"substr(coalesce(%1_earliest, %1_latest), 1, 4)"_s.arg(column);
@@ -122,7 +124,8 @@ void nameAndSort(const Connection &connection, const Field &end, QList<Group> &g
             keys += group.key;
     }
     const bool isTarget = field.kind == FieldKind::Term || field.kind == FieldKind::Reference;
-    const QHash<QString, GroupName> targets = isTarget ? targetNames(connection, field, keys) : QHash<QString, GroupName>();
+    const QHash<QString, GroupName> targets =
+        isTarget ? targetNames(connection, field, keys) : QHash<QString, GroupName>();
     QHash<QString, double> ranks;
     for (Group &group : groups) {
         if (group.key.isEmpty())
@@ -164,7 +167,8 @@ Result<QList<ListGroup>> listGroups(Connection &connection, const ListQuery &que
 {
     const Field *end = groupField(*query.type, path);
     if (!end)
-        return Problem{Problem::Kind::Invalid, GroupText::tr("The list cannot be grouped by “%1”.").arg(path.join(u'.'))};
+        return Problem{Problem::Kind::Invalid,
+                       GroupText::tr("The list cannot be grouped by “%1”.").arg(path.join(u'.'))};
     QList<ListGroup> groups;
     QHash<QByteArray, qsizetype> places;
     const Outcome outcome = visitKeys(connection, query, groupSql(*query.type, path), [&](const KeyCursor &cursor) {
@@ -189,7 +193,8 @@ Result<QList<GroupCount>> groupCounts(Connection &connection, const ListQuery &q
 {
     const Field *end = groupField(*query.type, path);
     if (!end)
-        return Problem{Problem::Kind::Invalid, GroupText::tr("The list cannot be grouped by “%1”.").arg(path.join(u'.'))};
+        return Problem{Problem::Kind::Invalid,
+                       GroupText::tr("The list cannot be grouped by “%1”.").arg(path.join(u'.'))};
     const Result<FilterSql> filter = filterSql(connection, query.filter, *query.type);
     if (!filter)
         return filter.problem();

@@ -18,7 +18,8 @@ constexpr qint64 mostForAlphabet = 20000;
 bool isSmall(const Connection &connection, const QString &table)
 {
     const qint64 rows =
-        connection.value(u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2)"_s.arg(table).arg(mostForAlphabet + 1)).toLongLong();
+        connection.value(u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2)"_s.arg(table).arg(mostForAlphabet + 1))
+            .toLongLong();
     return rows <= mostForAlphabet;
 }
 
@@ -49,8 +50,8 @@ QString targetRank(const Connection &connection, const Field &field, const QStri
 ListOrder derivedOrder(const Connection &connection, const Field &field)
 {
     const Derivation &derivation = field.derivation;
-    const QString from = u"FROM %1 k WHERE k.%2 = t.seq"_s.arg(QLatin1StringView(derivation.type),
-                                                              QLatin1StringView(derivation.back));
+    const QString from =
+        u"FROM %1 k WHERE k.%2 = t.seq"_s.arg(QLatin1StringView(derivation.type), QLatin1StringView(derivation.back));
     ListOrder order;
     if (field.kind == FieldKind::Count) {
         order.expression = u"(SELECT count(*) %1)"_s.arg(from);
@@ -63,9 +64,10 @@ ListOrder derivedOrder(const Connection &connection, const Field &field)
         const RecordType &link = requireRecordType(QString::fromLatin1(derivation.type));
         const Field &target = *link.find(QString::fromLatin1(derivation.target));
         const QString column = u"k."_s + target.key();
-        const QString label = target.kind == FieldKind::Term
-                                  ? targetRank(connection, target, column)
-                                  : labelSql(requireRecordType(QString::fromLatin1(target.target)), column, connection.language());
+        const QString label =
+            target.kind == FieldKind::Term
+                ? targetRank(connection, target, column)
+                : labelSql(requireRecordType(QString::fromLatin1(target.target)), column, connection.language());
         order.expression = u"(SELECT %1 %2%3 ORDER BY k.seq LIMIT 1)"_s.arg(label, from, onlySql(derivation, u"k"_s));
         if (target.kind != FieldKind::Term)
             order.expression += alphabet(connection, link.key());
@@ -169,7 +171,8 @@ ListOrder listOrder(const Connection &connection, const ListQuery &query)
     if (!field->isStored())
         return derivedOrder(connection, *field);
     const QString column = u"t."_s + field->key();
-    ListOrder order{.expression = column, .second = {}, .alternative = {}, .nullable = !field->flags.testFlag(Required)};
+    ListOrder order{
+        .expression = column, .second = {}, .alternative = {}, .nullable = !field->flags.testFlag(Required)};
     switch (field->kind) {
     case FieldKind::Date:
         order = {.expression = column + u"_earliest"_s,
@@ -214,7 +217,8 @@ Outcome visitKeys(Connection &connection, const ListQuery &query, const QString 
     } else if (!order.nullable) {
         visitAll(scan, scan.sql(extra, {}, scan.orderBy({order.expression, u"t.seq"_s})), visit);
     } else if (order.indexed) {
-        visitAll(scan, scan.sql(extra, order.expression + u" IS NOT NULL"_s, scan.orderBy({order.expression, u"t.seq"_s})),
+        visitAll(scan,
+                 scan.sql(extra, order.expression + u" IS NOT NULL"_s, scan.orderBy({order.expression, u"t.seq"_s})),
                  visit);
         visitAll(scan, scan.sql(extra, order.expression + u" IS NULL"_s, scan.orderBy({u"t.seq"_s})), visit);
     } else {

@@ -128,8 +128,9 @@ void ListRows::readStored(Page &page) const
         selected += labelSql(requireRecordType(u"term"), column, language);
         selected += u"(SELECT o.colour FROM term o WHERE o.seq = %1)"_s.arg(column);
     }
-    QSqlQuery query = page.connection.query(u"SELECT %1 FROM %2 t JOIN record r ON r.seq = t.seq WHERE t.seq IN (%3)"_s.arg(
-        selected.join(u", "_s), page.type.key(), page.keys));
+    QSqlQuery query =
+        page.connection.query(u"SELECT %1 FROM %2 t JOIN record r ON r.seq = t.seq WHERE t.seq IN (%3)"_s.arg(
+            selected.join(u", "_s), page.type.key(), page.keys));
     while (query.next()) {
         ListRow row{.seq = query.value(0).toLongLong(),
                     .id = query.value(1).toString(),
@@ -143,8 +144,8 @@ void ListRows::readStored(Page &page) const
             if (field)
                 row.cells[i] = cell(page, *field, value);
             else
-                row.cells[i].text = page.locale.toString(QDateTime::fromString(value.toString(), Qt::ISODate).toLocalTime(),
-                                                         QLocale::ShortFormat);
+                row.cells[i].text = page.locale.toString(
+                    QDateTime::fromString(value.toString(), Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
             if (const auto extra = extras.constFind(i); extra != extras.constEnd()) {
                 row.cells[i].detail = query.value(*extra).toString();
                 row.cells[i].colour = query.value(*extra + 1).toString();
@@ -197,12 +198,14 @@ void ListRows::readLinks(Page &page, int column) const
     const QString &language = page.connection.language();
     const QString targetColumn = u"k."_s + target.key();
     const bool isTerm = target.kind == FieldKind::Term;
-    const QString label = isTerm ? shortTermSql(targetColumn, language)
-                                 : labelSql(requireRecordType(QString::fromLatin1(target.target)), targetColumn, language);
+    const QString label = isTerm
+                              ? shortTermSql(targetColumn, language)
+                              : labelSql(requireRecordType(QString::fromLatin1(target.target)), targetColumn, language);
     const QString colour = isTerm ? u"(SELECT o.colour FROM term o WHERE o.seq = %1)"_s.arg(targetColumn) : u"NULL"_s;
     QSqlQuery rows = page.connection.query(
         u"SELECT k.%1, %2, %3 FROM %4 k WHERE k.%1 IN (%5) AND %6 IS NOT NULL%7 ORDER BY k.seq"_s.arg(
-            QLatin1StringView(derivation.back), label, colour, link.key(), page.keys, targetColumn, onlySql(derivation, u"k"_s)));
+            QLatin1StringView(derivation.back), label, colour, link.key(), page.keys, targetColumn,
+            onlySql(derivation, u"k"_s)));
     QHash<qint64, QStringList> labels;
     while (rows.next()) {
         QStringList &known = labels[rows.value(0).toLongLong()];

@@ -50,7 +50,8 @@ void TestFilter::conjunctsAreTheChips()
 {
     QVERIFY(Filter().conjuncts().isEmpty());
     QCOMPARE(wordFilter("a").conjuncts(), QList<Filter>{wordFilter("a")});
-    QCOMPARE(wordFilter("a").narrowedBy(wordFilter("b")).conjuncts(), (QList<Filter>{wordFilter("a"), wordFilter("b")}));
+    QCOMPARE(wordFilter("a").narrowedBy(wordFilter("b")).conjuncts(),
+             (QList<Filter>{wordFilter("a"), wordFilter("b")}));
     const Filter either = Filter::any({wordFilter("a"), wordFilter("b")});
     QCOMPARE(either.conjuncts(), QList<Filter>{either});
 }
