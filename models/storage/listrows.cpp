@@ -198,9 +198,11 @@ void ListRows::readLinks(Page &page, int column) const
     const QString &language = page.connection.language();
     const QString targetColumn = u"k."_s + target.key();
     const bool isTerm = target.kind == FieldKind::Term;
-    const QString label = isTerm
-                              ? shortTermSql(targetColumn, language)
-                              : labelSql(requireRecordType(QString::fromLatin1(target.target)), targetColumn, language);
+    QString label = targetColumn;
+    if (isTerm)
+        label = shortTermSql(targetColumn, language);
+    else if (target.isReference())
+        label = labelSql(requireRecordType(QString::fromLatin1(target.target)), targetColumn, language);
     const QString colour = isTerm ? u"(SELECT o.colour FROM term o WHERE o.seq = %1)"_s.arg(targetColumn) : u"NULL"_s;
     QSqlQuery rows = page.connection.query(
         u"SELECT k.%1, %2, %3 FROM %4 k WHERE k.%1 IN (%5) AND %6 IS NOT NULL%7 ORDER BY k.seq"_s.arg(

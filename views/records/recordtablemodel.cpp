@@ -26,7 +26,6 @@ bool isNumber(FieldKind kind)
 RecordTableModel::RecordTableModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
-    , m_reader(CodeList::countries(), CodeList::languages())
     , m_pages(keptPages)
 {
     connect(&workspace, &Workspace::changed, this, &RecordTableModel::follow);

@@ -85,7 +85,9 @@ private:
     QVector<qint64> m_rows; ///< Seqs; a group title is −1 − its index.
     qint64 m_count = 0;
     int m_request = 0;
-    ListRows m_reader;
+    CodeList m_countries = CodeList::countries();
+    CodeList m_languages = CodeList::languages();
+    ListRows m_reader{m_countries, m_languages};
     mutable QCache<int, QList<ListRow>> m_pages;
 };
 
