@@ -67,7 +67,7 @@ ChartMark observersMark(const MissionFigures &mission, const LedgerSummary &summ
             mark.label = range->text(QLocale());
     }
     if (!mission.parentLabel.isEmpty())
-        mark.note = ChartWords::tr("in %1").arg(mission.parentLabel);
+        mark.note = ChartWords::tr("in %1").arg(mission.parentLabel.section(u" ("_s, 0, 0));
     mark.recordIds = {mission.missionId};
     return mark;
 }

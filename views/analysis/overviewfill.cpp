@@ -22,8 +22,10 @@ namespace {
 void emptyLayout(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *widget = item->widget())
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
             widget->deleteLater();
+        }
         delete item;
     }
 }

@@ -109,8 +109,10 @@ void FilterBar::applyText()
 void FilterBar::fillChips()
 {
     while (QLayoutItem *item = m_chips->takeAt(0)) {
-        if (QWidget *widget = item->widget())
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
             widget->deleteLater();
+        }
         delete item;
     }
     const QList<Filter> parts = m_filter.conjuncts();
