@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiya</translation>
     </message>
     <message>
         <source>Observers</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatlar</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s); verdicts as coded</source>
@@ -318,211 +318,211 @@
     <name>Choice</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlum deyil</translation>
     </message>
     <message>
         <source>Searched and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarılıb, tapılmayıb</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tətbiq olunmur</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyilib</translation>
     </message>
     <message>
         <source>Inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticə çıxarılıb</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaddaşdan</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksək</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlanıb</translation>
     </message>
     <message>
         <source>Adjudicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Yekunlaşdırılıb</translation>
     </message>
     <message>
         <source>Preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>İlkin</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Yekun</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəvət olunub</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəvət olunmayıb</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>İmtina edib</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>İcazə verilməyib</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Elan edilib</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Göndərilib</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Başa çatıb</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəli</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeyr</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəsmi</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısa</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa ad</translation>
     </message>
     <message>
         <source>Transliteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Transliterasiya</translation>
     </message>
     <message>
         <source>Misspelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhv yazılış</translation>
     </message>
     <message>
         <source>Not addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toxunulmayıb</translation>
     </message>
     <message>
         <source>Explicitly not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq deyilib: müşahidə olunmayıb</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>İlkin mənbə</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci dərəcəli</translation>
     </message>
     <message>
         <source>Tertiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Üçüncü dərəcəli</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılı</translation>
     </message>
     <message>
         <source>Oral</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifahi</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəql edilib</translation>
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözbəsöz</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərcümə</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Xülasə</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nömrə</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Şkala</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlaşdırılıb</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Keçirilib</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv edilib</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonaq</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ev sahibi</translation>
     </message>
     <message>
         <source>Interlocutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmsöhbət</translation>
     </message>
 </context>
 <context>
@@ -587,19 +587,19 @@
     </message>
     <message>
         <source>Voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>Səsvermə günü</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Polls open</source>
-        <translation type="unfinished"></translation>
+        <translation>Səsvermənin başlanması</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüquqi əsas</translation>
     </message>
     <message>
         <source>Sources for the election as a whole:</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiya</translation>
     </message>
     <message>
         <source>Head or senior person</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Step</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Səfər</translation>
     </message>
     <message>
         <source>Took part</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>No summary is on file.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatlar</translation>
     </message>
     <message>
         <source>Figures on file, side by side</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmlər</translation>
     </message>
     <message>
         <source>Sources contradict each other on: %1.</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr</translation>
     </message>
     <message>
         <source>Election observation dossier</source>
@@ -925,55 +925,55 @@
     <name>Field</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat</translation>
     </message>
     <message>
         <source>Field or measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahə və ya göstərici</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə vaxt</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Müddəa</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlanğıc</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunluq</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitat</translation>
     </message>
     <message>
         <source>Text before</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki mətn</translation>
     </message>
     <message>
         <source>Text after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrakı mətn</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tövsiyə</translation>
     </message>
     <message>
         <source>By</source>
@@ -981,75 +981,75 @@
     </message>
     <message>
         <source>At election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçkidə</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticə</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylın adı</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Media növü</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü, bayt</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxs</translation>
     </message>
     <message>
         <source>Nominated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Namizədliyi irəli sürən</translation>
     </message>
     <message>
         <source>Nominated as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Namizədlik mənbədəki kimi</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Yekun</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Səslər</translation>
     </message>
     <message>
         <source>Share of votes, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Səslərin payı, %</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahə</translation>
     </message>
     <message>
         <source>What it states</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə nə deyir</translation>
     </message>
     <message>
         <source>Page or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə və ya abzas</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -1057,35 +1057,35 @@
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlaşdırma</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Müddəanın məzmunu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzu</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki mərhələsi</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Qütblülük</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciddilik</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Faza</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -1093,127 +1093,127 @@
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat tonu</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəlil</translation>
     </message>
     <message>
         <source>Attributed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimə istinadən</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Əminlik</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd dəftəri</translation>
     </message>
     <message>
         <source>Yardstick</source>
-        <translation type="unfinished"></translation>
+        <translation>Meyar</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nömrə</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlanıb</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə dəyişib</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>İnisiallar</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanat</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlaşdıran</translation>
     </message>
     <message>
         <source>Codebook version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kitabının versiyası</translation>
     </message>
     <message>
         <source>Coded blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli kodlaşdırılıb</translation>
     </message>
     <message>
         <source>Overall verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümumi rəy</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölkə</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Called early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxtından əvvəl təyin edilib</translation>
     </message>
     <message>
         <source>Voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>Səsvermə günü</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur</translation>
     </message>
     <message>
         <source>Polls open</source>
-        <translation type="unfinished"></translation>
+        <translation>Səsvermənin başlanması</translation>
     </message>
     <message>
         <source>Polls close</source>
-        <translation type="unfinished"></translation>
+        <translation>Səsvermənin bitməsi</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat qurşağı</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüquqi əsas</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümumi məlumat</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiyalar</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Səfərlər</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatlar</translation>
     </message>
     <message>
         <source>Turnout, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fəallıq, %</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1221,35 +1221,35 @@
     </message>
     <message>
         <source>Value, or lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymət və ya ən aşağı</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən yuxarı</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Wording as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbədəki ifadə</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahid</translation>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cəmi</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Əhatə</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1257,19 +1257,19 @@
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin məlumatına görə</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstün tutulan</translation>
     </message>
     <message>
         <source>Why preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Niyə üstün tutulur</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sxem</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1277,39 +1277,39 @@
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəvət edən</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəvət olunub</translation>
     </message>
     <message>
         <source>Invited, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəvət olunan, mənbədəki kimi</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiya</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>According to organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı təşkilata görə</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsaslar</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Təfərrüat</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1317,27 +1317,27 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşkilatlar</translation>
     </message>
     <message>
         <source>Part of mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiyanın tərkibində</translation>
     </message>
     <message>
         <source>Counted in that mission</source>
-        <translation type="unfinished"></translation>
+        <translation>O missiyada sayılıb</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərkib</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Xülasə</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəhbər</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1345,123 +1345,123 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Title as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbədəki vəzifə</translation>
     </message>
     <message>
         <source>Stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyilib, yoxsa nəticə çıxarılıb</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşkilat</translation>
     </message>
     <message>
         <source>Only seen on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız həmin gün görülüb</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlifba</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Müəllif</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılı</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısa ad</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəyin tərkibində</translation>
     </message>
     <message>
         <source>Endorses the Declaration of Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Prinsiplər Bəyannaməsinə qoşulub</translation>
     </message>
     <message>
         <source>Endorsed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoşulma tarixi</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Veb-sayt</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifələr</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlik</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunluq dairəsi</translation>
     </message>
     <message>
         <source>Precision in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəqiqlik, metr</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Müəlliflər</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisenziya</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiya</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsvir</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimə ünvanlanıb</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Same as earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki ilə eyni</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd növü</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1469,211 +1469,211 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəşr edən</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəşr tarixi</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Səviyyə</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan</translation>
     </message>
     <message>
         <source>Archived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arxiv ünvanı</translation>
     </message>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxış tarixi</translation>
     </message>
     <message>
         <source>Reprint of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəyin təkrar nəşri</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Etibarlılıq</translation>
     </message>
     <message>
         <source>Digest of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunanın nəzarət cəmi</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadlar</translation>
     </message>
     <message>
         <source>Before the close of polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Səsvermə bitməmiş</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim verib</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçkilər</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəy</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəyə aiddir</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətnin növü</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamlıq</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nişan</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Açar</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüğət</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərif</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişən</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonaqlar</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ev sahibləri</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Müzakirə mövzuları</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Səfər</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərəf</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinif</translation>
     </message>
     <message>
         <source>English label</source>
-        <translation type="unfinished"></translation>
+        <translation>İngiliscə ad</translation>
     </message>
     <message>
         <source>Azerbaijani label</source>
-        <translation type="unfinished"></translation>
+        <translation>Azərbaycanca ad</translation>
     </message>
     <message>
         <source>Russian label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusca ad</translation>
     </message>
     <message>
         <source>Turkish label</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkcə ad</translation>
     </message>
     <message>
         <source>Short English label</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısa ingiliscə ad</translation>
     </message>
     <message>
         <source>Short Azerbaijani label</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısa azərbaycanca ad</translation>
     </message>
     <message>
         <source>Short Russian label</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısa rusca ad</translation>
     </message>
     <message>
         <source>Short Turkish label</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısa türkcə ad</translation>
     </message>
     <message>
         <source>Parent term</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst termin</translation>
     </message>
     <message>
         <source>Include when</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə vaxt daxildir</translation>
     </message>
     <message>
         <source>Exclude when</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə vaxt daxil deyil</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunələr</translation>
     </message>
     <message>
         <source>Scale value</source>
-        <translation type="unfinished"></translation>
+        <translation>Şkala qiyməti</translation>
     </message>
     <message>
         <source>Counts as deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Göndərilmiş sayılır</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəng</translation>
     </message>
     <message>
         <source>Digit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəm düyməsi</translation>
     </message>
     <message>
         <source>No longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Artıq təklif olunmur</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxsi</translation>
     </message>
     <message>
         <source>Has a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəsi var</translation>
     </message>
     <message>
         <source>Has conflicting figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziddiyyətli rəqəmləri var</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaradılıb</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dəyişiklik</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1796,33 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Seçki</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+</context>
+<context>
     <name>Fonts</name>
     <message>
         <source>The font %1 %2 could not be loaded; a font of this computer is used in its place.</source>
@@ -1806,59 +1833,59 @@
     <name>Hint</name>
     <message>
         <source>Blank when the source supports the record as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə bütün qeydi təsdiq edirsə, boş qalır.</translation>
     </message>
     <message>
         <source>When it differs from the value on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyddəki qiymətdən fərqlənirsə.</translation>
     </message>
     <message>
         <source>From −2, strong criticism, to +2, strong praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 (kəskin tənqid) ilə +2 (yüksək tərif) arasında.</translation>
     </message>
     <message>
         <source>As lists show it, for example: Presidential, 7 Feb 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahılarda göründüyü kimi, məsələn: Prezident seçkisi, 7 fevral 2024.</translation>
     </message>
     <message>
         <source>Local time, for example 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerli vaxt, məsələn 08:00.</translation>
     </message>
     <message>
         <source>For example +04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məsələn +04:00.</translation>
     </message>
     <message>
         <source>One value, or the lower end of a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir qiymət və ya aralığın aşağı həddi.</translation>
     </message>
     <message>
         <source>For a measure that is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərici tarixdirsə.</translation>
     </message>
     <message>
         <source>As lists show it, for example: ODIHR EOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahılarda göründüyü kimi, məsələn: DTİHB missiyası.</translation>
     </message>
     <message>
         <source>For example: 4–8 Feb 2024, or from 29 Dec 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məsələn: 4–8 fevral 2024 və ya 29 dekabr 2023-dən.</translation>
     </message>
     <message>
         <source>Degrees north, −90 to 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimal enliyi, −90-dan 90-a qədər.</translation>
     </message>
     <message>
         <source>Degrees east, −180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şərq uzunluğu, −180-dən 180-ə qədər.</translation>
     </message>
     <message>
         <source>With the time if known: 8 Feb 2024 14:00 +04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumdursa, saatla: 8 fevral 2024 14:00 +04:00.</translation>
     </message>
     <message>
         <source>Who met whom, for example: OTS received by the Foreign Minister.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kiminlə görüşüb, məsələn: TDT-ni xarici işlər naziri qəbul edib.</translation>
     </message>
 </context>
 <context>
@@ -1908,11 +1935,11 @@
     <name>List</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəli</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeyr</translation>
     </message>
     <message>
         <source>The list cannot be grouped by “%1”.</source>
@@ -2125,366 +2152,392 @@
     </message>
 </context>
 <context>
+    <name>RecordSheet</name>
+    <message>
+        <source>%1, part of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched, not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Tətbiq olunmur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordType</name>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumatın olmaması</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumatın olmadığı hallar</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn bağlantısı</translation>
     </message>
     <message>
         <source>Anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn bağlantıları</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymətləndirmə</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymətləndirmələr</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavələr</translation>
     </message>
     <message>
         <source>Candidacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Namizədlik</translation>
     </message>
     <message>
         <source>Candidacies</source>
-        <translation type="unfinished"></translation>
+        <translation>Namizədliklər</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadlar</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Müddəa</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Müddəalar</translation>
     </message>
     <message>
         <source>Claim yardstick</source>
-        <translation type="unfinished"></translation>
+        <translation>Müddəanın meyarı</translation>
     </message>
     <message>
         <source>Claim yardsticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Müddəaların meyarları</translation>
     </message>
     <message>
         <source>Codebook version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kitabının versiyası</translation>
     </message>
     <message>
         <source>Codebook versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kitabının versiyaları</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlaşdıran</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlaşdıranlar</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlaşdırma</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlaşdırmalar</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçkilər</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəm</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmlər</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>İdentifikator</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>İdentifikatorlar</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəvət</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəvətlər</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketlər</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərhələ</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərhələlər</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiya</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiyalar</translation>
     </message>
     <message>
         <source>Mission member</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiya üzvü</translation>
     </message>
     <message>
         <source>Mission members</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiya üzvləri</translation>
     </message>
     <message>
         <source>Mission organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiyanın təşkilatı</translation>
     </message>
     <message>
         <source>Mission organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiyanın təşkilatları</translation>
     </message>
     <message>
         <source>Mission phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiyanın mərhələsi</translation>
     </message>
     <message>
         <source>Mission phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiyanın mərhələləri</translation>
     </message>
     <message>
         <source>Mission place</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiyanın yeri</translation>
     </message>
     <message>
         <source>Mission places</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiyanın yerləri</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşkilat</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşkilatlar</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxs</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxslər</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerlər</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifə</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifələr</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihələr</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tövsiyə</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tövsiyələr</translation>
     </message>
     <message>
         <source>Saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış filtr</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış filtrlər</translation>
     </message>
     <message>
         <source>Saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış hesabat</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış hesabatlar</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Susma</translation>
     </message>
     <message>
         <source>Silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Susmalar</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanat</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatlar</translation>
     </message>
     <message>
         <source>Statement election</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatın seçkisi</translation>
     </message>
     <message>
         <source>Statement elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatın seçkiləri</translation>
     </message>
     <message>
         <source>Statement issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatın müəllifi</translation>
     </message>
     <message>
         <source>Statement issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatın müəllifləri</translation>
     </message>
     <message>
         <source>Statement relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatın əlaqəsi</translation>
     </message>
     <message>
         <source>Statement relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatın əlaqələri</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətnlər</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nişan</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nişanlar</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişən</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişənlər</translation>
     </message>
     <message>
         <source>Variable value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişənin qiyməti</translation>
     </message>
     <message>
         <source>Variable values</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişənlərin qiymətləri</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Səfər</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Səfərlər</translation>
     </message>
     <message>
         <source>Visit participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Səfərin iştirakçısı</translation>
     </message>
     <message>
         <source>Visit participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Səfərin iştirakçıları</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminlər</translation>
     </message>
 </context>
 <context>
@@ -2580,63 +2633,63 @@
     <name>Section</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Əhatə</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətnin növü</translation>
     </message>
     <message>
         <source>Voting hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Səsvermə saatları</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümumi məlumat</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstünlük</translation>
     </message>
     <message>
         <source>Joint mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Birgə missiya</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə</translation>
     </message>
     <message>
         <source>Declaration of Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Prinsiplər Bəyannaməsi</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqə</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatlar</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Harada yerləşir</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Məzmun</translation>
     </message>
     <message>
         <source>Short labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısa adlar</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Məna</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Xassələr</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +2712,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2775,17 @@
     <message>
         <source>%1 is needed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
     </message>
 </context>
 <context>
@@ -2820,11 +2884,11 @@
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən yuxarı</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2832,11 +2896,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərhələlər</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2971,57 @@
     </message>
     <message>
         <source>Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FilterBar</name>
+    <message>
+        <source>Filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: kind:eom date:2024-02-01..2024-02-10 not verdict:?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saxlanmış filtrlər</translation>
+    </message>
+    <message>
+        <source>Show the filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+    <message>
+        <source>Value, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for this filter, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: set a filter first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3136,6 +3251,104 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::RecordPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no %1 here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 match these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::RecordTable</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::RecordTableModel</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ScopeSwitcher</name>
     <message>
         <source>All elections</source>
@@ -3209,7 +3422,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -3275,7 +3488,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə</translation>
     </message>
     <message>
         <source>History</source>

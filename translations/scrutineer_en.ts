@@ -79,4 +79,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RecordSheet</name>
+    <message numerus="yes">
+        <source>%1, %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::RecordPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::RecordTable</name>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::RecordTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия</translation>
     </message>
     <message>
         <source>Observers</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s); verdicts as coded</source>
@@ -322,211 +322,211 @@
     <name>Choice</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Searched and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Искали, не нашли</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано</translation>
     </message>
     <message>
         <source>Inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведено</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>По памяти</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Adjudicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано</translation>
     </message>
     <message>
         <source>Preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончательный</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашены</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приглашены</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказались</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Не допущены</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлена</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Развёрнута</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершена</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальное</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое имя</translation>
     </message>
     <message>
         <source>Transliteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Транслитерация</translation>
     </message>
     <message>
         <source>Misspelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверное написание</translation>
     </message>
     <message>
         <source>Not addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не затронуто</translation>
     </message>
     <message>
         <source>Explicitly not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямо указано: не наблюдалось</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Первичный</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторичный</translation>
     </message>
     <message>
         <source>Tertiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Третичный</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменное</translation>
     </message>
     <message>
         <source>Oral</source>
-        <translation type="unfinished"></translation>
+        <translation>Устное</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>В пересказе</translation>
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословно</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое изложение</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланирован</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялся</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающий</translation>
     </message>
     <message>
         <source>Interlocutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник</translation>
     </message>
 </context>
 <context>
@@ -592,19 +592,19 @@
     </message>
     <message>
         <source>Voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Polls open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие участков</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовая основа</translation>
     </message>
     <message>
         <source>Sources for the election as a whole:</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия</translation>
     </message>
     <message>
         <source>Head or senior person</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Step</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Took part</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>No summary is on file.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>Figures on file, side by side</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Sources contradict each other on: %1.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Election observation dossier</source>
@@ -930,55 +930,55 @@
     <name>Field</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Field or measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле или показатель</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Text before</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст до</translation>
     </message>
     <message>
         <source>Text after</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст после</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>By</source>
@@ -986,75 +986,75 @@
     </message>
     <message>
         <source>At election</source>
-        <translation type="unfinished"></translation>
+        <translation>На выборах</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип содержимого</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер в байтах</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Nominated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдвинут</translation>
     </message>
     <message>
         <source>Nominated as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдвижение, как в источнике</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>Share of votes, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля голосов, %</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>What it states</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём сказано</translation>
     </message>
     <message>
         <source>Page or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница или абзац</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -1062,35 +1062,35 @@
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Суждение</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадия</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Полярность</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Фаза</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -1098,127 +1098,127 @@
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Модальность</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание вывода</translation>
     </message>
     <message>
         <source>Attributed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Приписано</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка</translation>
     </message>
     <message>
         <source>Yardstick</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерило</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициалы</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировщик</translation>
     </message>
     <message>
         <source>Codebook version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия кодировочной книги</translation>
     </message>
     <message>
         <source>Coded blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодировано вслепую</translation>
     </message>
     <message>
         <source>Overall verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий вывод</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Called early</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначены досрочно</translation>
     </message>
     <message>
         <source>Voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Тур</translation>
     </message>
     <message>
         <source>Polls open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие участков</translation>
     </message>
     <message>
         <source>Polls close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие участков</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовая основа</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие сведения</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссии</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>Turnout, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка, %</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1226,35 +1226,35 @@
     </message>
     <message>
         <source>Value, or lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение или наименьшее</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Wording as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировка источника</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Из общего числа</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1262,19 +1262,19 @@
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтительное</translation>
     </message>
     <message>
         <source>Why preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему предпочтено</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1282,39 +1282,39 @@
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приглашены</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашены</translation>
     </message>
     <message>
         <source>Invited, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашённый, как в источнике</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярлык</translation>
     </message>
     <message>
         <source>According to organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным организации</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Доводы</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробность</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1322,27 +1322,27 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Part of mission</source>
-        <translation type="unfinished"></translation>
+        <translation>В составе миссии</translation>
     </message>
     <message>
         <source>Counted in that mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтена в той миссии</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое изложение</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1350,123 +1350,123 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Title as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность, как в источнике</translation>
     </message>
     <message>
         <source>Stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано или выведено</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Only seen on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечены только в этот день</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменность</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменное</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть чего</translation>
     </message>
     <message>
         <source>Endorses the Declaration of Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддерживает Декларацию принципов</translation>
     </message>
     <message>
         <source>Endorsed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата присоединения</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота</translation>
     </message>
     <message>
         <source>Precision in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность в метрах</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Same as earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторяет прежнюю</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип записи</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1474,211 +1474,211 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Archived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес в архиве</translation>
     </message>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обращения</translation>
     </message>
     <message>
         <source>Reprint of</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепечатка</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>Digest of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма прочитанного</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на источники</translation>
     </message>
     <message>
         <source>Before the close of polls</source>
-        <translation type="unfinished"></translation>
+        <translation>До закрытия участков</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем сделано</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относится</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид текста</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Полнота</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Определение</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменная</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающие</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>English label</source>
-        <translation type="unfinished"></translation>
+        <translation>Английское название</translation>
     </message>
     <message>
         <source>Azerbaijani label</source>
-        <translation type="unfinished"></translation>
+        <translation>Азербайджанское название</translation>
     </message>
     <message>
         <source>Russian label</source>
-        <translation type="unfinished"></translation>
+        <translation>Русское название</translation>
     </message>
     <message>
         <source>Turkish label</source>
-        <translation type="unfinished"></translation>
+        <translation>Турецкое название</translation>
     </message>
     <message>
         <source>Short English label</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое английское название</translation>
     </message>
     <message>
         <source>Short Azerbaijani label</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое азербайджанское название</translation>
     </message>
     <message>
         <source>Short Russian label</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое русское название</translation>
     </message>
     <message>
         <source>Short Turkish label</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое турецкое название</translation>
     </message>
     <message>
         <source>Parent term</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящий термин</translation>
     </message>
     <message>
         <source>Include when</source>
-        <translation type="unfinished"></translation>
+        <translation>Включать, если</translation>
     </message>
     <message>
         <source>Exclude when</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключать, если</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры</translation>
     </message>
     <message>
         <source>Scale value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение шкалы</translation>
     </message>
     <message>
         <source>Counts as deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается развёрнутой</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Digit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифровая клавиша</translation>
     </message>
     <message>
         <source>No longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не предлагается</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Личное</translation>
     </message>
     <message>
         <source>Has a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть источник</translation>
     </message>
     <message>
         <source>Has conflicting figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть противоречивые показатели</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1801,33 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+</context>
+<context>
     <name>Fonts</name>
     <message>
         <source>The font %1 %2 could not be loaded; a font of this computer is used in its place.</source>
@@ -1811,59 +1838,59 @@
     <name>Hint</name>
     <message>
         <source>Blank when the source supports the record as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто, если источник подтверждает запись в целом.</translation>
     </message>
     <message>
         <source>When it differs from the value on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если отличается от записанного значения.</translation>
     </message>
     <message>
         <source>From −2, strong criticism, to +2, strong praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>От −2 (резкая критика) до +2 (высокая похвала).</translation>
     </message>
     <message>
         <source>As lists show it, for example: Presidential, 7 Feb 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в списках, например: Президентские, 7 февраля 2024.</translation>
     </message>
     <message>
         <source>Local time, for example 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Местное время, например 08:00.</translation>
     </message>
     <message>
         <source>For example +04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например +04:00.</translation>
     </message>
     <message>
         <source>One value, or the lower end of a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно значение или нижняя граница.</translation>
     </message>
     <message>
         <source>For a measure that is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если показатель — дата.</translation>
     </message>
     <message>
         <source>As lists show it, for example: ODIHR EOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в списках, например: миссия БДИПЧ.</translation>
     </message>
     <message>
         <source>For example: 4–8 Feb 2024, or from 29 Dec 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: 4–8 февраля 2024 или с 29 декабря 2023.</translation>
     </message>
     <message>
         <source>Degrees north, −90 to 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градусы северной широты, от −90 до 90.</translation>
     </message>
     <message>
         <source>Degrees east, −180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градусы восточной долготы, от −180 до 180.</translation>
     </message>
     <message>
         <source>With the time if known: 8 Feb 2024 14:00 +04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со временем, если известно: 8 февраля 2024 14:00 +04:00.</translation>
     </message>
     <message>
         <source>Who met whom, for example: OTS received by the Foreign Minister.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто с кем встретился, например: ОТГ у министра иностранных дел.</translation>
     </message>
 </context>
 <context>
@@ -1913,11 +1940,11 @@
     <name>List</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>The list cannot be grouped by “%1”.</source>
@@ -2134,366 +2161,393 @@
     </message>
 </context>
 <context>
+    <name>RecordSheet</name>
+    <message>
+        <source>%1, part of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched, not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Неприменимо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordType</name>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие сведений</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаи отсутствия сведений</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязка к тексту</translation>
     </message>
     <message>
         <source>Anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязки к тексту</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложения</translation>
     </message>
     <message>
         <source>Candidacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатура</translation>
     </message>
     <message>
         <source>Candidacies</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатуры</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на источник</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на источники</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезисы</translation>
     </message>
     <message>
         <source>Claim yardstick</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерило тезиса</translation>
     </message>
     <message>
         <source>Claim yardsticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерила тезисов</translation>
     </message>
     <message>
         <source>Codebook version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия кодировочной книги</translation>
     </message>
     <message>
         <source>Codebook versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии кодировочной книги</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировщик</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировщики</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирования</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторы</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашения</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярлык</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярлыки</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Веха</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Вехи</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссии</translation>
     </message>
     <message>
         <source>Mission member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член миссии</translation>
     </message>
     <message>
         <source>Mission members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены миссии</translation>
     </message>
     <message>
         <source>Mission organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация миссии</translation>
     </message>
     <message>
         <source>Mission organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации миссии</translation>
     </message>
     <message>
         <source>Mission phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап миссии</translation>
     </message>
     <message>
         <source>Mission phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы миссии</translation>
     </message>
     <message>
         <source>Mission place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место миссии</translation>
     </message>
     <message>
         <source>Mission places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места миссии</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый фильтр</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые фильтры</translation>
     </message>
     <message>
         <source>Saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый отчёт</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые отчёты</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Умолчание</translation>
     </message>
     <message>
         <source>Silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Умолчания</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>Statement election</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы заявления</translation>
     </message>
     <message>
         <source>Statement elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы заявлений</translation>
     </message>
     <message>
         <source>Statement issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор заявления</translation>
     </message>
     <message>
         <source>Statement issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы заявления</translation>
     </message>
     <message>
         <source>Statement relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь заявления</translation>
     </message>
     <message>
         <source>Statement relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи заявления</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменная</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменные</translation>
     </message>
     <message>
         <source>Variable value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение переменной</translation>
     </message>
     <message>
         <source>Variable values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения переменных</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Visit participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник визита</translation>
     </message>
     <message>
         <source>Visit participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники визита</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Термины</translation>
     </message>
 </context>
 <context>
@@ -2589,63 +2643,63 @@
     <name>Section</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид текста</translation>
     </message>
     <message>
         <source>Voting hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы голосования</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие сведения</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтение</translation>
     </message>
     <message>
         <source>Joint mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместная миссия</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Declaration of Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларация принципов</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Short labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткие названия</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение термина</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойства</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2722,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2785,17 @@
     <message>
         <source>%1 is needed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -2829,11 +2894,11 @@
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2841,11 +2906,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Вехи</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2981,57 @@
     </message>
     <message>
         <source>Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FilterBar</name>
+    <message>
+        <source>Filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: kind:eom date:2024-02-01..2024-02-10 not verdict:?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Show the filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Value, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for this filter, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: set a filter first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3145,6 +3261,107 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::RecordPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no %1 here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 match these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::RecordTable</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::RecordTableModel</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ScopeSwitcher</name>
     <message>
         <source>All elections</source>
@@ -3218,7 +3435,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -3284,7 +3501,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>History</source>

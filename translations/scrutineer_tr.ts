@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon</translation>
     </message>
     <message>
         <source>Observers</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamalar</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s); verdicts as coded</source>
@@ -314,211 +314,211 @@
     <name>Choice</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor</translation>
     </message>
     <message>
         <source>Searched and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Arandı, bulunamadı</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulanamaz</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtilmiş</translation>
     </message>
     <message>
         <source>Inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkarılmış</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatırlanan</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşük</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlandı</translation>
     </message>
     <message>
         <source>Adjudicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Karara bağlandı</translation>
     </message>
     <message>
         <source>Preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet edildi</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet edilmedi</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddetti</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin verilmedi</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyuruldu</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşlandı</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlandı</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmî</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer ad</translation>
     </message>
     <message>
         <source>Transliteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevriyazı</translation>
     </message>
     <message>
         <source>Misspelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış yazım</translation>
     </message>
     <message>
         <source>Not addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değinilmemiş</translation>
     </message>
     <message>
         <source>Explicitly not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıkça gözlemlenmedi</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Birincil</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>İkincil</translation>
     </message>
     <message>
         <source>Tertiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Üçüncül</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılı</translation>
     </message>
     <message>
         <source>Oral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlü</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarılmış</translation>
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimesi kelimesine</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeviri</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Özet</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesit</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terim</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçek</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlandı</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşti</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretçi</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ev sahibi</translation>
     </message>
     <message>
         <source>Interlocutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhatap</translation>
     </message>
 </context>
 <context>
@@ -582,19 +582,19 @@
     </message>
     <message>
         <source>Voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>Oy verme günü</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Polls open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandıklar açılıyor</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Yasal dayanak</translation>
     </message>
     <message>
         <source>Sources for the election as a whole:</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon</translation>
     </message>
     <message>
         <source>Head or senior person</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Step</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaret</translation>
     </message>
     <message>
         <source>Took part</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>No summary is on file.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamalar</translation>
     </message>
     <message>
         <source>Figures on file, side by side</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamlar</translation>
     </message>
     <message>
         <source>Sources contradict each other on: %1.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>Election observation dossier</source>
@@ -920,55 +920,55 @@
     <name>Field</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Field or measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan veya ölçü</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama notu</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sav</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunluk</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı</translation>
     </message>
     <message>
         <source>Text before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki metin</translation>
     </message>
     <message>
         <source>Text after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki metin</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavsiye</translation>
     </message>
     <message>
         <source>By</source>
@@ -976,75 +976,75 @@
     </message>
     <message>
         <source>At election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimde</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçe</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya adı</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortam türü</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut, bayt</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçim</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Nominated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aday gösteren</translation>
     </message>
     <message>
         <source>Nominated as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaktaki adaylık</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Netice</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oylar</translation>
     </message>
     <message>
         <source>Share of votes, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Oy oranı, %</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>What it states</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne belirtiyor</translation>
     </message>
     <message>
         <source>Page or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa veya paragraf</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -1052,35 +1052,35 @@
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlama</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerme</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Safha</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönelim</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -1088,127 +1088,127 @@
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekince</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanıt</translation>
     </message>
     <message>
         <source>Attributed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atfedilen</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Güven</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Not düşümü</translation>
     </message>
     <message>
         <source>Yardstick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçüt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlandı</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne değişti</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş harfler</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlayıcı</translation>
     </message>
     <message>
         <source>Codebook version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kitabı sürümü</translation>
     </message>
     <message>
         <source>Coded blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör kodlandı</translation>
     </message>
     <message>
         <source>Overall verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel hüküm</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Called early</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken ilan edildi</translation>
     </message>
     <message>
         <source>Voting day</source>
-        <translation type="unfinished"></translation>
+        <translation>Oy verme günü</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur</translation>
     </message>
     <message>
         <source>Polls open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandıklar açılıyor</translation>
     </message>
     <message>
         <source>Polls close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandıklar kapanıyor</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dilimi</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Yasal dayanak</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka plan</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyonlar</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretler</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamalar</translation>
     </message>
     <message>
         <source>Turnout, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılım, %</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1216,35 +1216,35 @@
     </message>
     <message>
         <source>Value, or lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer veya en düşük</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Wording as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaktaki ifade</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam içinde</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapsam</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statü</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1252,19 +1252,19 @@
     </message>
     <message>
         <source>According to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime göre</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercih edilen</translation>
     </message>
     <message>
         <source>Why preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden tercih edildi</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Şema</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1272,39 +1272,39 @@
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet eden</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet edildi</translation>
     </message>
     <message>
         <source>Invited, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Davetli, kaynaktaki gibi</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>According to organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi kuruluşa göre</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçeler</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntı</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1312,27 +1312,27 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluşlar</translation>
     </message>
     <message>
         <source>Part of mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı olduğu misyon</translation>
     </message>
     <message>
         <source>Counted in that mission</source>
-        <translation type="unfinished"></translation>
+        <translation>O misyonda sayıldı</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bileşim</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Özet</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkan</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1340,123 +1340,123 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Title as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaktaki unvan</translation>
     </message>
     <message>
         <source>Stated or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtilmiş veya çıkarılmış</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluş</translation>
     </message>
     <message>
         <source>Only seen on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca o gün görüldü</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazar</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılı</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa ad</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı olduğu</translation>
     </message>
     <message>
         <source>Endorses the Declaration of Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>İlkeler Bildirgesi&apos;ni destekliyor</translation>
     </message>
     <message>
         <source>Endorsed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Destekleme tarihi</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevler</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlem</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Boylam</translation>
     </message>
     <message>
         <source>Precision in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesinlik, metre</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazarlar</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisans</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhatap</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncelik</translation>
     </message>
     <message>
         <source>Same as earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncekiyle aynı</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt türü</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1464,211 +1464,211 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayıncı</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayım tarihi</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzey</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Archived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşiv adresi</translation>
     </message>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erişim tarihi</translation>
     </message>
     <message>
         <source>Reprint of</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden yayımı</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenilirlik</translation>
     </message>
     <message>
         <source>Digest of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunanın özeti</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıflar</translation>
     </message>
     <message>
         <source>Before the close of polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandıklar kapanmadan</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçim</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklayan</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimler</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüküm</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili olduğu</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Metnin niteliği</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamlık</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlük</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanım</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişken</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terim</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretçiler</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ev sahipleri</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Konular</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaret</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Taraf</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf</translation>
     </message>
     <message>
         <source>English label</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce ad</translation>
     </message>
     <message>
         <source>Azerbaijani label</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaycanca ad</translation>
     </message>
     <message>
         <source>Russian label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusça ad</translation>
     </message>
     <message>
         <source>Turkish label</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkçe ad</translation>
     </message>
     <message>
         <source>Short English label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa İngilizce ad</translation>
     </message>
     <message>
         <source>Short Azerbaijani label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa Azerbaycanca ad</translation>
     </message>
     <message>
         <source>Short Russian label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa Rusça ad</translation>
     </message>
     <message>
         <source>Short Turkish label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa Türkçe ad</translation>
     </message>
     <message>
         <source>Parent term</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst terim</translation>
     </message>
     <message>
         <source>Include when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman dahil</translation>
     </message>
     <message>
         <source>Exclude when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman hariç</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnekler</translation>
     </message>
     <message>
         <source>Scale value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçek değeri</translation>
     </message>
     <message>
         <source>Counts as deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşlanmış sayılır</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk</translation>
     </message>
     <message>
         <source>Digit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakam tuşu</translation>
     </message>
     <message>
         <source>No longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık sunulmuyor</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel</translation>
     </message>
     <message>
         <source>Has a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağı var</translation>
     </message>
     <message>
         <source>Has conflicting figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Çelişen rakamları var</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluşturuldu</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Son değişiklik</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1791,33 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Seçim</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
     <name>Fonts</name>
     <message>
         <source>The font %1 %2 could not be loaded; a font of this computer is used in its place.</source>
@@ -1801,59 +1828,59 @@
     <name>Hint</name>
     <message>
         <source>Blank when the source supports the record as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak kaydın tümünü destekliyorsa boş kalır.</translation>
     </message>
     <message>
         <source>When it differs from the value on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıttaki değerden farklıysa.</translation>
     </message>
     <message>
         <source>From −2, strong criticism, to +2, strong praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 (sert eleştiri) ile +2 (güçlü övgü) arası.</translation>
     </message>
     <message>
         <source>As lists show it, for example: Presidential, 7 Feb 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listelerde göründüğü gibi, örneğin: Cumhurbaşkanlığı, 7 Şubat 2024.</translation>
     </message>
     <message>
         <source>Local time, for example 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerel saat, örneğin 08:00.</translation>
     </message>
     <message>
         <source>For example +04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneğin +04:00.</translation>
     </message>
     <message>
         <source>One value, or the lower end of a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek değer veya aralığın alt ucu.</translation>
     </message>
     <message>
         <source>For a measure that is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü bir tarihse.</translation>
     </message>
     <message>
         <source>As lists show it, for example: ODIHR EOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listelerde göründüğü gibi, örneğin: ODIHR misyonu.</translation>
     </message>
     <message>
         <source>For example: 4–8 Feb 2024, or from 29 Dec 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneğin: 4–8 Şubat 2024 veya 29 Aralık 2023&apos;ten beri.</translation>
     </message>
     <message>
         <source>Degrees north, −90 to 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuzey derecesi, −90 ile 90 arası.</translation>
     </message>
     <message>
         <source>Degrees east, −180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğu derecesi, −180 ile 180 arası.</translation>
     </message>
     <message>
         <source>With the time if known: 8 Feb 2024 14:00 +04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biliniyorsa saatiyle: 8 Şubat 2024 14:00 +04:00.</translation>
     </message>
     <message>
         <source>Who met whom, for example: OTS received by the Foreign Minister.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kiminle görüştü, örneğin: TDT Dışişleri Bakanı tarafından kabul edildi.</translation>
     </message>
 </context>
 <context>
@@ -1903,11 +1930,11 @@
     <name>List</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>The list cannot be grouped by “%1”.</source>
@@ -2116,366 +2143,391 @@
     </message>
 </context>
 <context>
+    <name>RecordSheet</name>
+    <message>
+        <source>%1, part of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched, not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Uygulanamaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordType</name>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi eksikliği</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi eksiklikleri</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin bağlantısı</translation>
     </message>
     <message>
         <source>Anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin bağlantıları</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirme</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirmeler</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekler</translation>
     </message>
     <message>
         <source>Candidacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaylık</translation>
     </message>
     <message>
         <source>Candidacies</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaylıklar</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıflar</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sav</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Savlar</translation>
     </message>
     <message>
         <source>Claim yardstick</source>
-        <translation type="unfinished"></translation>
+        <translation>Savın ölçütü</translation>
     </message>
     <message>
         <source>Claim yardsticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Savların ölçütleri</translation>
     </message>
     <message>
         <source>Codebook version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kitabı sürümü</translation>
     </message>
     <message>
         <source>Codebook versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kitabı sürümleri</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlayıcı</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlayıcılar</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlama</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlamalar</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçim</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimler</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakam</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamlar</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanımlayıcı</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanımlayıcılar</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Davetler</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşamalar</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyonlar</translation>
     </message>
     <message>
         <source>Mission member</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon üyesi</translation>
     </message>
     <message>
         <source>Mission members</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon üyeleri</translation>
     </message>
     <message>
         <source>Mission organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon kuruluşu</translation>
     </message>
     <message>
         <source>Mission organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon kuruluşları</translation>
     </message>
     <message>
         <source>Mission phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon evresi</translation>
     </message>
     <message>
         <source>Mission phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon evreleri</translation>
     </message>
     <message>
         <source>Mission place</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon yeri</translation>
     </message>
     <message>
         <source>Mission places</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyon yerleri</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluş</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluşlar</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerler</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevler</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeler</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavsiye</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavsiyeler</translation>
     </message>
     <message>
         <source>Saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı filtre</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı filtreler</translation>
     </message>
     <message>
         <source>Saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı rapor</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı raporlar</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskunluk</translation>
     </message>
     <message>
         <source>Silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskunluklar</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamalar</translation>
     </message>
     <message>
         <source>Statement election</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamanın seçimi</translation>
     </message>
     <message>
         <source>Statement elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamanın seçimleri</translation>
     </message>
     <message>
         <source>Statement issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamanın sahibi</translation>
     </message>
     <message>
         <source>Statement issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamanın sahipleri</translation>
     </message>
     <message>
         <source>Statement relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamanın ilişkisi</translation>
     </message>
     <message>
         <source>Statement relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamanın ilişkileri</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinler</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretler</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişken</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişkenler</translation>
     </message>
     <message>
         <source>Variable value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişken değeri</translation>
     </message>
     <message>
         <source>Variable values</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişken değerleri</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaret</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretler</translation>
     </message>
     <message>
         <source>Visit participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaret katılımcısı</translation>
     </message>
     <message>
         <source>Visit participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaret katılımcıları</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terim</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Terimler</translation>
     </message>
 </context>
 <context>
@@ -2571,63 +2623,63 @@
     <name>Section</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapsam</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Metnin niteliği</translation>
     </message>
     <message>
         <source>Voting hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oy verme saatleri</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka plan</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercih</translation>
     </message>
     <message>
         <source>Joint mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak misyon</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Declaration of Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>İlkeler Bildirgesi</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>İletişim</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatlar</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>İçerik</translation>
     </message>
     <message>
         <source>Short labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa adlar</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlam</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Özellikler</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2702,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2765,17 @@
     <message>
         <source>%1 is needed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
     </message>
 </context>
 <context>
@@ -2811,11 +2874,11 @@
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2823,11 +2886,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşamalar</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2961,57 @@
     </message>
     <message>
         <source>Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FilterBar</name>
+    <message>
+        <source>Filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: kind:eom date:2024-02-01..2024-02-10 not verdict:?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Kayıtlı filtreler</translation>
+    </message>
+    <message>
+        <source>Show the filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Value, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for this filter, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: set a filter first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3127,6 +3241,101 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::RecordPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no %1 here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 match these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::RecordTable</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::RecordTableModel</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ScopeSwitcher</name>
     <message>
         <source>All elections</source>
@@ -3200,7 +3409,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -3266,7 +3475,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje</translation>
     </message>
     <message>
         <source>History</source>
