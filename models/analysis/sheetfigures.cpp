@@ -74,10 +74,16 @@ void sum(SheetMeasure &measure, const QLocale &locale)
     measure.summary = summarise(figures);
     if (!measure.summary)
         return;
-    const QString value = measure.summary->text(locale);
-    measure.summaryText = measure.summary->sources > 0
-                              ? FigureText::tr("%1, %n source(s)", nullptr, measure.summary->sources).arg(value)
-                              : value;
+    // A conflict is named in full, also where one figure is preferred.
+    LedgerSummary said = *measure.summary;
+    if (said.conflict) {
+        for (LedgerFigure &figure : figures)
+            figure.preferred = false;
+        said = summarise(figures).value_or(said);
+    }
+    const QString value = said.text(locale);
+    measure.summaryText =
+        said.sources > 0 ? FigureText::tr("%1, %n source(s)", nullptr, said.sources).arg(value) : value;
 }
 
 } // namespace

@@ -26,7 +26,7 @@ bool hasOwnSection(const Referral &referral)
     return isOwner(referral) && std::ranges::find(types, QLatin1StringView(referral.type->name)) != std::end(types);
 }
 
-const Field *ownerField(const RecordType &type)
+const Field *ownerReference(const RecordType &type)
 {
     return type.find(QString::fromLatin1(type.owner));
 }
@@ -128,7 +128,7 @@ bool isMereLink(const RecordType &type)
 
 QString filterOf(const Referral &referral, const QString &id)
 {
-    const Field *owner = ownerField(*referral.type);
+    const Field *owner = ownerReference(*referral.type);
     if (referral.type->placement == Placement::Page)
         return u"%1:@%2"_s.arg(referral.field->key(), id);
     const RecordType *ownerType = owner ? recordType(QString::fromLatin1(owner->target)) : nullptr;
@@ -141,7 +141,7 @@ SheetGroup groupOf(const Referral &referral, const QList<Record> &records, const
                    ValueWords &words)
 {
     const RecordType &type = *referral.type;
-    const Field *owner = ownerField(type);
+    const Field *owner = ownerReference(type);
     const RecordType *ownerType =
         owner && owner->kind == FieldKind::Reference ? recordType(QString::fromLatin1(owner->target)) : nullptr;
     const bool asOwner = owner && !isOwner(referral);
@@ -159,9 +159,38 @@ SheetGroup groupOf(const Referral &referral, const QList<Record> &records, const
                                      : plainRow(record, words);
         group.rows += row;
     }
-    if (!group.filter.isEmpty())
-        group.rows = group.rows.mid(0, sheetRowLimit);
     return group;
+}
+
+bool isWhole(const SheetGroup &group)
+{
+    return group.count == group.rows.size();
+}
+
+// A mission's visits are those that name it and those that its members took part in: one list, where both are short
+// enough to be read whole.
+void merge(QList<SheetGroup> &groups, QList<Referral> &shown)
+{
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        for (qsizetype j = groups.size() - 1; j > i; --j) {
+            SheetGroup &into = groups[i];
+            const SheetGroup &from = groups[j];
+            if (from.type != into.type || from.title != into.title || !isWhole(from) || !isWhole(into))
+                continue;
+            for (const SheetRow &row : from.rows) {
+                const auto same = std::ranges::find(into.rows, row.id, &SheetRow::id);
+                if (same == into.rows.end())
+                    into.rows += row;
+                else if (same->detail.isEmpty())
+                    same->detail = row.detail;
+            }
+            into.count = into.rows.size();
+            if (!into.filter.isEmpty() && !from.filter.isEmpty())
+                into.filter += u" or "_s + from.filter;
+            groups.removeAt(j);
+            shown.removeAt(j);
+        }
+    }
 }
 
 // Two lists of one title are told apart by the field that leads here.
@@ -194,9 +223,9 @@ QList<SheetGroup> sheetGroups(const Store &store, ValueWords &words, const QStri
     QList<QList<Record>> records;
     QStringList ids;
     for (const Referral &referral : std::as_const(shown)) {
-        const bool hasList = !filterOf(referral, id).isEmpty();
+        const bool isLong = referral.count > unfoldedLimit && !filterOf(referral, id).isEmpty();
         QList<Record> rows;
-        for (const QString &one : referral.ids.mid(0, hasList ? sheetRowLimit : unfoldedLimit))
+        for (const QString &one : referral.ids.mid(0, isLong ? sheetRowLimit : unfoldedLimit))
             rows += store.record(one);
         for (const Record &record : std::as_const(rows))
             ids += idsIn(record) << record.id();
@@ -206,7 +235,12 @@ QList<SheetGroup> sheetGroups(const Store &store, ValueWords &words, const QStri
     QList<SheetGroup> groups;
     for (qsizetype i = 0; i < shown.size(); ++i)
         groups += groupOf(shown[i], records[i], id, store, words);
+    merge(groups, shown);
     tellApart(groups, shown);
+    for (SheetGroup &group : groups) {
+        if (!group.filter.isEmpty())
+            group.rows = group.rows.mid(0, sheetRowLimit);
+    }
     std::ranges::stable_sort(groups, {}, placeOf);
     return groups;
 }

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(team->label, u"Team size"_s);
         QCOMPARE(team->figures.size(), 3);
         QVERIFY(team->summary->conflict);
+        QVERIFY2(team->summaryText.startsWith(u"256–266, 2 source"), qPrintable(team->summaryText));
         QCOMPARE(team - sheet.measures.begin() < 2, true); // Conflicts stand first.
         const auto preferred =
             std::ranges::find_if(team->figures, [](const SheetFigure &one) { return one.figure.preferred; });
@@ -121,6 +122,17 @@ private Q_SLOTS:
         QVERIFY(group(election, u"milestone")->filter.isEmpty());
         QCOMPARE(group(election, u"milestone")->rows.size(), group(election, u"milestone")->count);
         QVERIFY(!group(election, u"figure")); // The ledger shows those.
+    }
+
+    void mergesTheListsOfOneType()
+    {
+        const RecordSheet mission = of(u"mission", u"odihr-eom-2024");
+        const SheetGroup *visits = group(mission, u"visit");
+        QVERIFY(visits);
+        QCOMPARE(visits->title, u"Visits"_s);
+        QCOMPARE(std::ranges::count(mission.groups, u"visit"_s, &SheetGroup::type), 1);
+        QCOMPARE(visits->count, 3);
+        QVERIFY2(visits->filter.contains(u" or has:visit_participant.visit(mission:@"), qPrintable(visits->filter));
     }
 
     void namesTheRoleInAList()
