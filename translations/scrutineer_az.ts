@@ -5,146 +5,146 @@
     <name>Actions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al: «%1»</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarla</translation>
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarla: «%1»</translation>
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifədə axtar</translation>
     </message>
     <message>
         <source>Search or go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtar və ya keç…</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni qeyd</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %1</translation>
     </message>
     <message>
         <source>Export dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyeni ixrac et…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İrəli</translation>
     </message>
     <message>
         <source>Choose the election in scope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Əhatə olunan seçkini seç…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti bölmə</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyu</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrlər</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün düymələr</translation>
     </message>
     <message>
         <source>Go to page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifəyə keç: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha iri mətn</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha xırda mətn</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Adi mətn ölçüsü</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq və tünd görünüşü dəyiş</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıx</translation>
     </message>
 </context>
 <context>
     <name>ChartCatalogue</name>
     <message>
         <source>Intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Hökumətlərarası</translation>
     </message>
     <message>
         <source>Interparliamentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlamentlərarası</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Milli</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vətəndaş müşahidəsi</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Dövlət orqanları</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Digərləri</translation>
     </message>
     <message>
         <source>Election is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki: %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tərkibində</translation>
     </message>
     <message>
         <source>Observers per organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşkilatlar üzrə müşahidəçilər</translation>
     </message>
     <message>
         <source>Verdicts in statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəyanatlardakı rəylər</translation>
     </message>
     <message>
         <source>Days to election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçkiyə qalan günlər</translation>
     </message>
     <message>
         <source>Team size on file; joint missions are shown by their parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış say tərkibi; birgə missiyalar hissələri üzrə göstərilir</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -152,39 +152,39 @@
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşahidəçilər</translation>
     </message>
     <message>
         <source>range of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>mənbələrdəki aralıq</translation>
     </message>
     <message>
         <source>No figure on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəm qeydə alınmayıb</translation>
     </message>
     <message>
         <source>Bars of the team sizes on file, largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış say tərkiblərinin sütunları, ən böyüyü birinci.</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Tənqidi</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Birmənalı olmayan</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəy yoxdur</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Müsbət</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşkilatın növü</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -192,66 +192,66 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s); verdicts as coded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bəyanat; rəylər kodlaşdırıldığı kimi</numerusform>
+            <numerusform>%n bəyanat; rəylər kodlaşdırıldığı kimi</numerusform>
         </translation>
     </message>
     <message>
         <source>Bars of statements by verdict, one for each kind of organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəylər üzrə bəyanatların sütunları, hər təşkilat növü üçün biri.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər</translation>
     </message>
     <message>
         <source>Election day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki günü</translation>
     </message>
     <message>
         <source>E</source>
         <comment>letter before the distance from election day, as in E−5</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Visits and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Səfərlər və görüşlər</translation>
     </message>
     <message>
         <source>Visits and statements by day before and after the election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçkidən əvvəlki və sonrakı günlər üzrə səfərlər və bəyanatlar.</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>“%1” is a folder. Choose a file name for the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» qovluqdur. Diaqram üçün fayl adı seçin.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» qovluğu yoxdur. Onu yaradın və ya başqasını seçin.</translation>
     </message>
     <message>
         <source>Cannot write to “%1”: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» yazıla bilmir: %2. Başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>The picture of “%1” could not be made: too little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» diaqramının şəkli hazırlanmadı: yaddaş çatmır.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» yazılmadı: %2. Heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» saxlanıldı.</translation>
     </message>
 </context>
 <context>
@@ -259,58 +259,58 @@
     <message>
         <source>%1, %2</source>
         <comment>category, series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>mark, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure on file</source>
-        <translation type="unfinished"></translation>
+        <translation>rəqəm qeydə alınmayıb</translation>
     </message>
     <message>
         <source>sources give %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mənbələrə görə %1 ilə %2 arasında</translation>
     </message>
     <message>
         <source>E</source>
         <comment>election day, as in E−5</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No values under this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtr üzrə qiymət yoxdur</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr: %1</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>distance, milestone, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daha əvvəl</numerusform>
+            <numerusform>%n daha əvvəl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daha sonra</numerusform>
+            <numerusform>%n daha sonra</numerusform>
         </translation>
     </message>
 </context>
@@ -529,61 +529,61 @@
     <name>Connection</name>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarış dayandırıldı.</translation>
     </message>
     <message>
         <source>The project file is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə faylı başqa proqramda açıqdır. Onu orada bağlayın, sonra yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskdə yer yoxdur. Heç nə dəyişmədi; yer boşaldın və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The project file or its folder cannot be written. Save a copy elsewhere to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə faylına və ya onun qovluğuna yazmaq olmur. Davam etmək üçün surətini başqa yerdə saxlayın.</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing was changed. Save a copy elsewhere and check the disk. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk xəta bildirdi. Heç nə dəyişmədi. Surətini başqa yerdə saxlayın və diski yoxlayın. (%1)</translation>
     </message>
     <message>
         <source>This file is not a Scrutineer project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl Scrutineer layihəsi deyil.</translation>
     </message>
     <message>
         <source>The project file is damaged. Open the newest backup beside it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə faylı zədələnib. Yanındakı ən yeni ehtiyat surəti açın. (%1)</translation>
     </message>
     <message>
         <source>The project does not accept this value, so nothing was changed. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə bu qiyməti qəbul etmir, ona görə heç nə dəyişmədi. (%1)</translation>
     </message>
     <message>
         <source>The project file could not be used. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə faylından istifadə etmək olmadı. (%1)</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt-nin SQLite sürücüsü yoxdur. libqt6sql6-sqlite paketini quraşdırın.</translation>
     </message>
     <message>
         <source>This SQLite has no full-text search (FTS5), which Scrutineer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu SQLite-də Scrutineer üçün gərəkli tam mətn axtarışı (FTS5) yoxdur.</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%1 (%n source(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n mənbə)</numerusform>
+            <numerusform>%1 (%n mənbə)</numerusform>
         </translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas faktlar</translation>
     </message>
     <message>
         <source>Voting day</source>
@@ -603,15 +603,15 @@
     </message>
     <message>
         <source>Sources for the election as a whole:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütövlükdə seçki üzrə mənbələr:</translation>
     </message>
     <message>
         <source>Missions and delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Missiyalar və nümayəndə heyətləri</translation>
     </message>
     <message>
         <source>Missions on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış missiyalar</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -619,31 +619,31 @@
     </message>
     <message>
         <source>Head or senior person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəhbər və ya ən yüksək vəzifəli şəxs</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölkədə olub</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Say tərkibi</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqələr</translation>
     </message>
     <message>
         <source>“From” means that the last day is not on file; a dash, that no figure is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Tarixindən» sözü son günün, tire isə rəqəmin qeydə alınmadığını bildirir.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Təqvim</translation>
     </message>
     <message>
         <source>Steps of the election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçkinin mərhələləri</translation>
     </message>
     <message>
         <source>Date</source>
@@ -651,19 +651,19 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərhələ</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim tərəfindən</translation>
     </message>
     <message>
         <source>Visits and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Səfərlər və görüşlər</translation>
     </message>
     <message>
         <source>Visits and meetings in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Səfərlər və görüşlər ardıcıllıqla</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Took part</source>
-        <translation type="unfinished"></translation>
+        <translation>İştirak edib</translation>
     </message>
     <message>
         <source>Place</source>
@@ -679,15 +679,15 @@
     </message>
     <message>
         <source>No summary is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xülasə qeydə alınmayıb.</translation>
     </message>
     <message>
         <source>Verdict: </source>
-        <translation type="unfinished"></translation>
+        <translation>Rəy: </translation>
     </message>
     <message>
         <source>%1, as coded by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kodlaşdıran: %2</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -695,31 +695,31 @@
     </message>
     <message>
         <source>Figures on file, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış rəqəmlər yan-yana</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə haqqında</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərici</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymət</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı tarixə</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>üstün tutulan</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Sources contradict each other on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr bu barədə bir-birinə ziddir: %1.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -735,197 +735,197 @@
     </message>
     <message>
         <source>Election observation dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki müşahidəsi dosyesi</translation>
     </message>
     <message>
         <source>Who observed, whom they met and what they said; with the sources, and where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim müşahidə edib, kiminlə görüşüb və nə deyib; mənbələr və onların fərqləri ilə</translation>
     </message>
     <message>
         <source>Prepared with Scrutineer from the project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 layihəsi əsasında Scrutineer ilə hazırlanıb</translation>
     </message>
     <message>
         <source>election is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seçki: %1</translation>
     </message>
     <message>
         <source>Filter. </source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr. </translation>
     </message>
     <message>
         <source>Election is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki: %1.</translation>
     </message>
     <message>
         <source>Verdicts. </source>
-        <translation type="unfinished"></translation>
+        <translation>Rəylər. </translation>
     </message>
     <message>
         <source>A verdict is a coder&apos;s reading of a statement, never a fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəy kodlaşdıranın bəyanatı necə anladığıdır, heç vaxt fakt deyil.</translation>
     </message>
     <message>
         <source>State of the project. </source>
-        <translation type="unfinished"></translation>
+        <translation>Layihənin vəziyyəti. </translation>
     </message>
     <message>
         <source>History ends with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçənin sonu: %1.</translation>
     </message>
 </context>
 <context>
     <name>Edtf</name>
     <message>
         <source>“%1” is not understood in a date. Write it like “6 Feb 2024”, “Feb 2024”, “about 5 Feb 2024” or “before 19 Dec 2023”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixdə «%1» anlaşılmır. Belə yazın: «6 fevral 2024», «fevral 2024», «təxminən 5 fevral 2024» və ya «19 dekabr 2023-dən əvvəl».</translation>
     </message>
     <message>
         <source>“%1” has a short year. Write all four digits of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» içində il qısadır. İlin dörd rəqəmini də yazın.</translation>
     </message>
     <message>
         <source>There is no time %1. Hours go from 0 to 23, minutes and seconds from 0 to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kimi vaxt yoxdur. Saat 0–23, dəqiqə və saniyə 0–59 arasında olur.</translation>
     </message>
     <message>
         <source>“%1” is no year. Write all four digits of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» il deyil. İlin dörd rəqəmini də yazın.</translation>
     </message>
     <message>
         <source>Years go from 0001 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>İllər 0001 ilə 9999 arasında olur.</translation>
     </message>
     <message>
         <source>In “%1” the month would be %2. Months go from 1 to 12, and the day is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» yazısında ay %2 olardı. Aylar 1–12 arasındadır və əvvəl gün yazılır.</translation>
     </message>
     <message>
         <source>“%1” can be %2 or %3. Write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» həm %2, həm də %3 ola bilər. Ayı sözlə yazın.</translation>
     </message>
     <message>
         <source>The month is missing beside the day %1. Write it like “6 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gününün yanında ay yoxdur. Belə yazın: «6 fevral 2024».</translation>
     </message>
     <message>
         <source>%1 has no day %2: it ends on day %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 günü yoxdur, son gün %3.</translation>
     </message>
     <message>
         <source>A time needs its day, as in “8 Feb 2024 14:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxtın günü də olmalıdır, məsələn «8 fevral 2024 14:00».</translation>
     </message>
     <message>
         <source>A time zone needs a time, as in “8 Feb 2024 14:00 +04:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat qurşağı üçün vaxt da gərəkdir, məsələn «8 fevral 2024 14:00 +04:00».</translation>
     </message>
     <message>
         <source>Time zones go from -14:00 to +14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat qurşaqları -14:00 ilə +14:00 arasındadır.</translation>
     </message>
     <message>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə gün və ya vaxt yoxdur.</translation>
     </message>
     <message>
         <source>There is no date in “%1”. Write it like “6 Feb 2024”, “Feb 2024” or “about 5 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» içində tarix yoxdur. Belə yazın: «6 fevral 2024», «fevral 2024» və ya «təxminən 5 fevral 2024».</translation>
     </message>
     <message>
         <source>There are two times for one day. Part them with a dash, as in “10:00–11:30”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gün üçün iki vaxt var. Onları tire ilə ayırın, məsələn «10:00–11:30».</translation>
     </message>
     <message>
         <source>There is no day 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 günü yoxdur.</translation>
     </message>
     <message>
         <source>“%1” is one date too many. Write a span with a dash, as in “4–8 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» artıq tarixdir. Aralığı tire ilə yazın, məsələn «4–8 fevral 2024».</translation>
     </message>
     <message>
         <source>Before “%1” belongs a time from 1:00 to 12:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sözündən əvvəl 1:00 ilə 12:59 arasında vaxt olmalıdır.</translation>
     </message>
     <message>
         <source>“%1” joins two dates. Write a span as “4–8 Feb 2024”, and two days as two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» iki tarixi birləşdirir. Aralığı «4–8 fevral 2024» kimi, iki ayrı günü isə iki qeyd kimi yazın.</translation>
     </message>
     <message>
         <source>Two words say how the date is meant. Keep one of “before”, “after”, “from” or “until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixin mənasını iki söz bildirir. «Əvvəl», «sonra», «etibarən» və «qədər» sözlərindən birini saxlayın.</translation>
     </message>
     <message>
         <source>A span has two ends, but here are three. Write it like “29 Jan – 3 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralığın iki ucu olur, burada isə üçdür. Belə yazın: «29 yanvar – 3 fevral 2024».</translation>
     </message>
     <message>
         <source>The year is missing. Write it like “6 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>İl göstərilməyib. Belə yazın: «6 fevral 2024».</translation>
     </message>
     <message>
         <source>%1 is a %2, not a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 günüdür, %3 deyil.</translation>
     </message>
     <message>
         <source>A span cannot be “before” or “after”. Keep the span, or the one day that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralıq «əvvəl» və ya «sonra» ilə işlənmir. Ya aralığı, ya da əsas olan bir günü saxlayın.</translation>
     </message>
     <message>
         <source>The span ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralıq başlamamışdan əvvəl bitir.</translation>
     </message>
     <message>
         <source>“Between” needs two dates, as in “between 4 and 8 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Arasında» üçün iki tarix gərəkdir, məsələn «4 və 8 fevral 2024 arasında».</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;%1 tarixindən&quot;, Russian &quot;с %1&quot;, Turkish &quot;%1 tarihinden itibaren&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixindən</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a date, itself included. Azerbaijani &quot;%1 tarixinədək&quot;, Russian &quot;до %1 включительно&quot;, Turkish &quot;%1 tarihine kadar&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixinədək</translation>
     </message>
     <message>
         <source>on or before %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;ən geci %1&quot;, Russian &quot;не позднее %1&quot;, Turkish &quot;en geç %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ən geci %1</translation>
     </message>
     <message>
         <source>on or after %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;ən tezi %1&quot;, Russian &quot;не ранее %1&quot;, Turkish &quot;en erken %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ən tezi %1</translation>
     </message>
     <message>
         <source>%1 (month and day not known)</source>
         <extracomment>%1 is a year. Azerbaijani &quot;ayı və günü bilinmir&quot;, Russian &quot;месяц и день неизвестны&quot;, Turkish &quot;ayı ve günü bilinmiyor&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ayı və günü bilinmir)</translation>
     </message>
     <message>
         <source>%1 (month not known)</source>
         <extracomment>%1 is a year. Azerbaijani &quot;ayı bilinmir&quot;, Russian &quot;месяц неизвестен&quot;, Turkish &quot;ayı bilinmiyor&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ayı bilinmir)</translation>
     </message>
     <message>
         <source>%1 (day not known)</source>
         <extracomment>%1 is a month. Azerbaijani &quot;günü bilinmir&quot;, Russian &quot;день неизвестен&quot;, Turkish &quot;günü bilinmiyor&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (günü bilinmir)</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;təxminən %1&quot;, Russian &quot;около %1&quot;, Turkish &quot;yaklaşık %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>təxminən %1</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Record</source>
-        <translation>Qeydiyyat</translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Field or measure</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation>Qeyd</translation>
+        <translation>İzah</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim tərəfindən</translation>
     </message>
     <message>
         <source>At election</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas</translation>
     </message>
     <message>
         <source>Coding</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqələr</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Memo</source>
-        <translation>Qeyd dəftəri</translation>
+        <translation>Yaddaş üçün</translation>
     </message>
     <message>
         <source>Yardstick</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərici</translation>
     </message>
     <message>
         <source>Value, or lowest</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı tarixə</translation>
     </message>
     <message>
         <source>According to</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymət</translation>
     </message>
     <message>
         <source>Invited by</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölkədə olub</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Say tərkibi</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Qeyd</translation>
+        <translation>Şərh</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Yazılı</translation>
+        <translation>Yazılma tarixi</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrlər</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1680,134 +1680,134 @@
     <name>Filter</name>
     <message>
         <source>There is a closing parenthesis too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlayan mötərizə artıqdır.</translation>
     </message>
     <message>
         <source>Something is missing after “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«or» sözündən sonra nəsə çatışmır.</translation>
     </message>
     <message>
         <source>Something is missing before “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«or» sözündən əvvəl nəsə çatışmır.</translation>
     </message>
     <message>
         <source>“and” must stand between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«and» iki şərtin arasında olmalıdır.</translation>
     </message>
     <message>
         <source>The filter has too many parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrdə bir-birinin içində həddən çox mötərizə var.</translation>
     </message>
     <message>
         <source>Something is missing after “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«not» sözündən sonra nəsə çatışmır.</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mötərizə bağlanmayıb.</translation>
     </message>
     <message>
         <source>This quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dırnaq işarəsi bağlanmayıb.</translation>
     </message>
     <message>
         <source>“has:” wants a record type, for example has:citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«has:» üçün qeyd növü gərəkdir, məsələn has:citation.</translation>
     </message>
     <message>
         <source>“scope:” wants an election, as @ and its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«scope:» üçün seçki gərəkdir: @ və onun identifikatoru.</translation>
     </message>
     <message>
         <source>A space is missing between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki şərtin arasında boşluq yoxdur.</translation>
     </message>
     <message>
         <source>A value is missing for “%1”. Write ? to find the blank ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» üçün qiymət yoxdur. Boş olanları tapmaq üçün ? yazın.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Their fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» sahəsi yoxdur. Sahələr: %3.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» sahəsi yoxdur. Bəlkə %3?</translation>
     </message>
     <message>
         <source>There is no record type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» adlı qeyd növü yoxdur.</translation>
     </message>
     <message>
         <source>There is no record type “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» adlı qeyd növü yoxdur. Bəlkə %2?</translation>
     </message>
     <message>
         <source>Records of the type “%1” do not refer to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» növlü qeydlər bunlara istinad etmir: %2.</translation>
     </message>
     <message>
         <source>“%1” does not lead to another record, so “.%2” cannot follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» başqa qeydə aparmır, ona görə ondan sonra «.%2» gələ bilməz.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2. Use : or = with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sahəsini %2 ilə müqayisə etmək olmaz. Qiymətlə : və ya = işlədin.</translation>
     </message>
     <message>
         <source>“%1” holds text, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sahəsində qeyd yox, mətn olur.</translation>
     </message>
     <message>
         <source>“%1” is not a number, and “%2” holds numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ədəd deyil, «%2» sahəsində isə ədədlər olur.</translation>
     </message>
     <message>
         <source>“%1” is not a date for “%2”. Write it like 2024, 2024-02 or 2024-02-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» «%2» sahəsi üçün tarix deyil. Belə yazın: 2024, 2024-02 və ya 2024-02-07.</translation>
     </message>
     <message>
         <source>“%1” holds one of a few words; ranges and records do not suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sahəsində bir neçə sözdən biri olur; aralıq və qeyd ona uyğun gəlmir.</translation>
     </message>
     <message>
         <source>“%1” is none of the values of “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» «%2» sahəsinin qiymətlərindən deyil: %3.</translation>
     </message>
     <message>
         <source>“%1” is yes or no; “%2” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya bəli, ya da xeyr olur; «%2» heç biri deyil.</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2”. There are, for example: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» «%2» sahəsinin qiyməti deyil. Məsələn, bunlar var: %3.</translation>
     </message>
     <message>
         <source>The values of “%1” have no order that “%2” has a place in. Use : with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» qiymətlərinin «%2» üçün yer verən sırası yoxdur. Qiymətlə : işlədin.</translation>
     </message>
     <message>
         <source>A record that this filter names is no longer in the project. Take that condition out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtrdə adı çəkilən qeyd artıq layihədə yoxdur. Həmin şərti çıxarın.</translation>
     </message>
     <message>
         <source>“%1” refers to a record; a range does not suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» qeydə istinad edir; aralıq ona uyğun gəlmir.</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>məlum deyil</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deyil)</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlər</translation>
     </message>
     <message>
         <source>Election</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1826,7 +1826,7 @@
     <name>Fonts</name>
     <message>
         <source>The font %1 %2 could not be loaded; a font of this computer is used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 şrifti yüklənmədi; əvəzinə bu kompüterin şrifti işlədilir.</translation>
     </message>
 </context>
 <context>
@@ -1892,43 +1892,43 @@
     <name>History</name>
     <message>
         <source>This change is not in the project&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dəyişiklik layihənin tarixçəsində yoxdur.</translation>
     </message>
     <message>
         <source>Revert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki halına qaytar: %1</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki halına qaytar: %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa et: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxar: %1</translation>
     </message>
     <message>
         <source>The record is already as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd artıq o vaxtkı kimidir.</translation>
     </message>
     <message>
         <source>Revert %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki halına qaytar: %1 (%2)</translation>
     </message>
     <message>
         <source>The field already holds that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahədə artıq bu qiymət var.</translation>
     </message>
     <message>
         <source>The record is in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd artıq layihədə var.</translation>
     </message>
     <message>
         <source>The history holds no deleted record of this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçədə bu identifikatorlu silinmiş qeyd yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -1943,13 +1943,13 @@
     </message>
     <message>
         <source>The list cannot be grouped by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahını «%1» üzrə qruplaşdırmaq olmaz.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mənbə</numerusform>
+            <numerusform>%n mənbə</numerusform>
         </translation>
     </message>
 </context>
@@ -1957,213 +1957,213 @@
     <name>Migrator</name>
     <message>
         <source>No backup could be written beside the project, so it was not brought up to date. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihənin yanında ehtiyat surət yazmaq olmadı, ona görə layihə yenilənmədi. (%1)</translation>
     </message>
     <message>
         <source>The backup beside the project could not be verified, so the project was not brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihənin yanındakı ehtiyat surəti yoxlamaq olmadı, ona görə layihə yenilənmədi.</translation>
     </message>
     <message>
         <source>This project was written by a later version of Scrutineer. Install that version to open it; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu layihə Scrutineer-in daha yeni versiyasında yazılıb. Açmaq üçün həmin versiyanı quraşdırın; fayl dəyişmədi.</translation>
     </message>
     <message>
         <source>The project could not be brought up to date (step %1: %2). It is as it was after step %3; the backup is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihəni yeniləmək olmadı (addım %1: %2). Layihə %3 nömrəli addımdan sonrakı kimidir; ehtiyat surət yanındadır.</translation>
     </message>
     <message>
         <source>The project was brought up to date. A backup of the earlier state is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə yeniləndi. Əvvəlki halının ehtiyat surəti: %1.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Missions without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəsiz missiyalar</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə əlavə et</translation>
     </message>
     <message>
         <source>Visits without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəsiz səfərlər</translation>
     </message>
     <message>
         <source>Statements without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəsiz bəyanatlar</translation>
     </message>
     <message>
         <source>Statements known only from press reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız mətbuatdan məlum olan bəyanatlar</translation>
     </message>
     <message>
         <source>Find originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Əslini tap</translation>
     </message>
     <message>
         <source>Statements without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəysiz bəyanatlar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstər</translation>
     </message>
     <message>
         <source>Statements without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixsiz bəyanatlar</translation>
     </message>
     <message>
         <source>Add dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix əlavə et</translation>
     </message>
     <message>
         <source>Missions without a team size</source>
-        <translation type="unfinished"></translation>
+        <translation>Say tərkibi göstərilməyən missiyalar</translation>
     </message>
     <message>
         <source>Add figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəm əlavə et</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 və daha %n</numerusform>
+            <numerusform>%1 və daha %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%n with a preferred one)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n rəqəmdə üstün tutulan seçilib)</numerusform>
+            <numerusform> (%n rəqəmdə üstün tutulan seçilib)</numerusform>
         </translation>
     </message>
     <message>
         <source>Conflicting figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziddiyyətli rəqəmlər</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Müqayisə et</translation>
     </message>
     <message>
         <source>Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçici fəallığı</translation>
     </message>
     <message>
         <source>preliminary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ilkin %1</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>mənbələr fərqlidir</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mənbə</numerusform>
+            <numerusform>%n mənbə</numerusform>
         </translation>
     </message>
     <message>
         <source>Registered voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış seçicilər</translation>
     </message>
     <message>
         <source>Polling stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki məntəqələri</translation>
     </message>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün seçkilər</translation>
     </message>
     <message>
         <source>Choose an election at the left to narrow every page to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün səhifələri bir seçki ilə məhdudlaşdırmaq üçün solda seçki seçin.</translation>
     </message>
     <message>
         <source>%1 deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 göndərilib</translation>
     </message>
     <message>
         <source>%1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keçirilib</translation>
     </message>
     <message>
         <source>%1 with a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rəyli</translation>
     </message>
 </context>
 <context>
     <name>ProjectFile</name>
     <message>
         <source>%1 is not a Scrutineer project, or its beginning is damaged. If it was one, open the newest backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Scrutineer layihəsi deyil və ya əvvəli zədələnib. Layihə idisə, yanındakı ən yeni ehtiyat surəti açın.</translation>
     </message>
     <message>
         <source>%1 is cut short. Open the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yarımçıqdır. Ən yeni ehtiyat surəti açın.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Scrutineer project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Scrutineer layihəsi deyil, başqa proqramın verilənlər bazasıdır.</translation>
     </message>
     <message>
         <source>%1 was written by a later version of Scrutineer. Install that version to open it; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Scrutineer-in daha yeni versiyasında yazılıb. Açmaq üçün həmin versiyanı quraşdırın; fayl dəyişmədi.</translation>
     </message>
     <message>
         <source>The copy could not be verified, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surəti yoxlamaq olmadı, ona görə saxlanılmadı.</translation>
     </message>
     <message>
         <source>%1 is not there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yerində yoxdur. Ola bilsin ki, köçürülüb və ya adı dəyişdirilib.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qovluqdur. Layihə faylı seçin.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oxunmur. Sahibindən icazə istəyin.</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artıq var. Başqa ad seçin.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faylının qovluğuna yazmaq olmur. Başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazıla bilmir. Başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>The project is open for writing in another window (%1, process %2 on %3). It was opened read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə başqa pəncərədə yazmaq üçün açıqdır (%1, %3 kompüterində %2 prosesi). Burada yalnız oxumaq üçün açıldı.</translation>
     </message>
     <message>
         <source>The project&apos;s folder cannot be written, so the project was opened read-only. Save a copy elsewhere to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihənin qovluğuna yazmaq olmur, ona görə layihə yalnız oxumaq üçün açıldı. Dəyişmək üçün surətini başqa yerdə saxlayın.</translation>
     </message>
 </context>
 <context>
     <name>RecordSheet</name>
     <message>
         <source>%1, part of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tərkibində</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlum deyil</translation>
     </message>
     <message>
         <source>Searched, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarılıb, tapılmayıb</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -2171,9 +2171,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n mənbə</numerusform>
+            <numerusform>%1, %n mənbə</numerusform>
         </translation>
     </message>
 </context>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Qeyd</translation>
+        <translation>Şərh</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Qeydlər</translation>
+        <translation>Şərhlər</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2544,89 +2544,89 @@
     <name>ReportRenderer</name>
     <message>
         <source>“%1” is a folder. Choose a file name for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» qovluqdur. Hesabat üçün fayl adı seçin.</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist. Choose another place for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» faylının qovluğu yoxdur. Hesabat üçün başqa yer seçin.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”: %2. Choose another place, or make room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabatı «%1» faylına yazmaq olmadı: %2. Başqa yer seçin və ya yer boşaldın, sonra yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The chart “%1” could not be drawn; its description stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» diaqramını çəkmək olmadı; yerində təsviri verilib.</translation>
     </message>
     <message>
         <source>A source that the report cites is not in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabatın istinad etdiyi mənbə onun içində yoxdur: %1.</translation>
     </message>
     <message>
         <source>The report could not be finished: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabatı tamamlamaq olmadı: %1.</translation>
     </message>
 </context>
 <context>
     <name>ResourceFile</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl oxunmur.</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bayt %1</translation>
     </message>
 </context>
 <context>
     <name>SampleProject</name>
     <message>
         <source>No record type has the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylın adına uyğun qeyd növü yoxdur.</translation>
     </message>
     <message>
         <source>The file holds no list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylda qeydlərin siyahısı yoxdur.</translation>
     </message>
     <message>
         <source>A record has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir qeydin açarı yoxdur.</translation>
     </message>
     <message>
         <source>The key stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açar iki dəfə yazılıb.</translation>
     </message>
     <message>
         <source>“%1” is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» siyahı deyil.</translation>
     </message>
     <message>
         <source>“%1”: there is no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: «%2» yoxdur.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: «%2» tarix deyil.</translation>
     </message>
     <message>
         <source>“%1”: the code “%2” is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: «%2» kodu məlum deyil.</translation>
     </message>
     <message>
         <source>“%1” is not of the expected kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» gözlənilən növdən deyil.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sahəsi yoxdur.</translation>
     </message>
     <message>
         <source>There is no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə yoxdur.</translation>
     </message>
     <message>
         <source>Add the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunənin əlavə edilməsi</translation>
     </message>
 </context>
 <context>
@@ -2696,85 +2696,85 @@
     <name>Session</name>
     <message>
         <source>Choose an election at the left first: a dossier is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə solda seçki seçin: dosye bir seçki haqqında olur.</translation>
     </message>
     <message>
         <source>Export dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyeni ixrac et</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF sənədləri (*.pdf)</translation>
     </message>
     <message>
         <source>The dossier was written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosye bura yazıldı: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Açıq</translation>
+        <translation>Aç</translation>
     </message>
 </context>
 <context>
     <name>Showcase</name>
     <message>
         <source>There is no chart “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» diaqramı yoxdur.</translation>
     </message>
     <message>
         <source>%1 must end in .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sonluğu .png, .svg və ya .csv olmalıdır.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qovluğunu yaratmaq olmur.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ədəd olmalıdır.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tam ədəd olmalıdır.</translation>
     </message>
     <message>
         <source>%1 must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sonlu ədəd olmalıdır.</translation>
     </message>
     <message>
         <source>%1 cannot be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 0-dan kiçik ola bilməz.</translation>
     </message>
     <message>
         <source>%1 has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» seçimi yoxdur.</translation>
     </message>
     <message>
         <source>%1 must be a full address, such as https://example.org/report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tam ünvan olmalıdır, məsələn https://example.org/report.</translation>
     </message>
     <message>
         <source>%1 must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bəli və ya xeyr olmalıdır.</translation>
     </message>
     <message>
         <source>%1 is not a date that can be stored: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» saxlanıla bilən tarix deyil.</translation>
     </message>
     <message>
         <source>%1 must name a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir qeydi göstərməlidir.</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mətn olmalıdır.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mütləqdir.</translation>
     </message>
 </context>
 <context>
@@ -2792,95 +2792,95 @@
     <name>VocabularySeed</name>
     <message>
         <source>“%1” is not of the expected kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» gözlənilən növdən deyil.</translation>
     </message>
     <message>
         <source>“%1” has no language “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» üçün «%2» dili yoxdur.</translation>
     </message>
     <message>
         <source>A term has no property “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminin «%1» xassəsi olmur.</translation>
     </message>
     <message>
         <source>“vocabulary” or “terms” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«vocabulary» və ya «terms» yoxdur.</translation>
     </message>
     <message>
         <source>A key stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir açar iki dəfə yazılıb.</translation>
     </message>
     <message>
         <source>The parent “%1” is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» üst termini faylda yoxdur.</translation>
     </message>
     <message>
         <source>Add vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüğətlərin əlavə edilməsi</translation>
     </message>
     <message>
         <source>There is no vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüğət yoxdur.</translation>
     </message>
 </context>
 <context>
     <name>Writer</name>
     <message>
         <source>Other records still refer to one that would go, or a record refers to one that is not there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinəcək qeydə başqa qeydlər istinad edir və ya bir qeyd mövcud olmayan qeydə istinad edir. Heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>This record is in the project already, so it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qeyd artıq layihədə var, ona görə təkrar əlavə edilmədi.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» sahəsi yoxdur.</translation>
     </message>
     <message>
         <source>%1 cannot be changed once it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saxlanıldıqdan sonra dəyişdirilə bilməz.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A record of the type %1 was deleted meanwhile, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 növlü qeyd bu arada silinib, ona görə heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile (%2), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» bu arada dəyişdirilib (%2), ona görə heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>A record that the change needs is not in the project any more, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişikliyə gərəkli qeyd artıq layihədə yoxdur, ona görə heç nə dəyişmədi.</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarə %1 / %2: %3</translation>
     </message>
     <message>
         <source>Click to list the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydləri sadalamaq üçün klikləyin</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ChartLegend</name>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şərti işarələr: %1</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ChartTable</name>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən aşağı</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -2888,11 +2888,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Qeyd</translation>
+        <translation>İzah</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2907,51 +2907,51 @@
     <name>scrutineer::ChartTile</name>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaqramı saxla</translation>
     </message>
     <message>
         <source>Show the values as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymətləri cədvəl kimi göstər (T)</translation>
     </message>
     <message>
         <source>Save, copy or enlarge the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaqramı saxla, köçür və ya böyüt</translation>
     </message>
     <message>
         <source>&amp;Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Böyüt</translation>
     </message>
     <message>
         <source>&amp;Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymətləri &amp;köçür</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PNG kimi saxla…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SVG kimi saxla…</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>CS&amp;V kimi saxla…</translation>
     </message>
     <message>
         <source>%1, values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, qiymətlər</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG şəkli (*.png)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG şəkli (*.svg)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV cədvəli (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2959,34 +2959,34 @@
     <message>
         <source>%1: %2</source>
         <comment>field and value of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxar: %1</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxar (Delete)</translation>
     </message>
     <message>
         <source>Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete düyməsi onu çıxarır.</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::FilterBar</name>
     <message>
         <source>Filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr mətn kimi</translation>
     </message>
     <message>
         <source>For example: kind:eom date:2024-02-01..2024-02-10 not verdict:?</source>
-        <translation type="unfinished"></translation>
+        <translation>Məsələn: kind:eom date:2024-02-01..2024-02-10 not verdict:?</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr əlavə et</translation>
     </message>
     <message>
         <source>Saved filters</source>
@@ -2994,11 +2994,11 @@
     </message>
     <message>
         <source>Show the filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri mətn kimi göstər</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Şərt</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3010,286 +3010,286 @@
     </message>
     <message>
         <source>Value, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymət, sonra Enter</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlum deyil</translation>
     </message>
     <message>
         <source>Name for this filter, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtrin adı, sonra Enter</translation>
     </message>
     <message>
         <source>None yet: set a filter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ yoxdur: əvvəlcə filtr qurun</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymələr</translation>
     </message>
     <message>
         <source>In tables and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cədvəllərdə və formalarda</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydi aç</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydi redaktə et</translation>
     </message>
     <message>
         <source>Delete the records chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş qeydləri sil</translation>
     </message>
     <message>
         <source>Filter by the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Xana üzrə filtrlə</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formanı saxla</translation>
     </message>
     <message>
         <source>Save and start the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxla və növbətisinə başla</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti problemə keç</translation>
     </message>
     <message>
         <source>Leave the form; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Formadan çıx; qaralama qalır</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::MainWindow</name>
     <message>
         <source>%1 – Scrutineer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Scrutineer</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bildirişi bağla</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla (Esc)</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::OverviewPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>1. Add the election that was observed</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Müşahidə olunmuş seçkini əlavə edin</translation>
     </message>
     <message>
         <source>2. Add a mission that observed it</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Onu müşahidə etmiş missiyanı əlavə edin</translation>
     </message>
     <message>
         <source>3. Add a source that tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Bu barədə məlumat verən mənbəni əlavə edin</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diqqət tələb edən heç nə yoxdur.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınıb: %1</translation>
     </message>
     <message>
         <source>Search or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtar və ya keç</translation>
     </message>
     <message>
         <source>Search everything, run any action (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şeyi axtar, istənilən əmri icra et (Ctrl+K)</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosye</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni qeyd</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Diqqət tələb edir</translation>
     </message>
     <message>
         <source>Every record has a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər qeydin mənbəsi var</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dəyişikliklər</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ProgressLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>İcra olunur</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ProjectActions</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni layihə…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihəni aç…</translation>
     </message>
     <message>
         <source>Open read-only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız oxumaq üçün aç…</translation>
     </message>
     <message>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə layihəni aç</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surətini saxla…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihəni bağla</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni layihə</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız</translation>
     </message>
     <message>
         <source>Scrutineer projects (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrutineer layihələri (*%1)</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız oxumaq üçün aç</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihəni aç</translation>
     </message>
     <message>
         <source>Scrutineer projects (*%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrutineer layihələri (*%1);;Bütün fayllar (*)</translation>
     </message>
     <message>
         <source>Network folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəbəkə qovluğu.</translation>
     </message>
     <message>
         <source>Synchronised folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinxronlaşdırılan qovluq.</translation>
     </message>
     <message>
         <source>Another computer may write to this file while you work, and damage it. Keep the project in a folder of this computer and save copies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz işləyərkən başqa kompüter bu fayla yazıb onu zədələyə bilər. Layihəni bu kompüterin qovluğunda saxlayın, bura isə surətlərini qoyun.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Surətini saxla</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 surəti</translation>
     </message>
     <message>
         <source>The copy needs another name than the open project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surətin adı açıq layihənin adından fərqli olmalıdır.</translation>
     </message>
     <message>
         <source>Saved and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanıldı və yoxlanıldı: %1</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecentProjects</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl tapılmadı</translation>
     </message>
     <message>
         <source>In a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinxronlaşdırılan qovluqda</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecordPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 seçilib</translation>
     </message>
     <message>
         <source>There are no %1 here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ burada %1 yoxdur.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %1</translation>
     </message>
     <message>
         <source>No %1 match these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtrlərə uyğun %1 yoxdur</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrləri təmizlə</translation>
     </message>
     <message>
         <source>Save filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» filtrini saxla</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarış: %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Qruplaşdır</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3297,128 +3297,128 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>New: %1 (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %1 (Ctrl+N)</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Qruplar olmadan</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecordTable</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktə et</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qeydi redaktə et</numerusform>
+            <numerusform>%n qeydi redaktə et</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xana üzrə filtrlə</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecordTableModel</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlum deyil</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n qeyd</numerusform>
+            <numerusform>%1, %n qeyd</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ScopeSwitcher</name>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün seçkilər</translation>
     </message>
     <message>
         <source>Nothing is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə kənarda qalmır</translation>
     </message>
     <message>
         <source>Election in scope: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Əhatə olunan seçki: %1, %2</translation>
     </message>
     <message>
         <source>Narrow all pages to one election (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün səhifələri bir seçki ilə məhdudlaşdır (Ctrl+E)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::Settings</name>
     <message>
         <source>Your settings could not be saved, because %1 cannot be written. They hold until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrləriniz saxlanılmadı, çünki %1 faylına yazmaq olmur. Onlar proqramdan çıxanadək qüvvədədir.</translation>
     </message>
     <message>
         <source>Your settings could not be read, because %1 is damaged. Rename or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrləriniz oxunmadı, çünki %1 zədələnib. Həmin faylın adını dəyişin və ya onu silin.</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrlər</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüş</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tünd</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətnin ölçüsü</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Show changes at once, without fading</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişiklikləri keçidsiz, dərhal göstər</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Hərəkət</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3426,65 +3426,65 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>İş masasındakı kimi</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınız</translation>
     </message>
     <message>
         <source>As it should stand in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçədə göründüyü kimi</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyu (F10)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrlər</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrlər (Ctrl+,)</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq layihə yoxdur</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız oxumaq üçün</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanılır…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün dəyişikliklər saxlanıldı</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::SidebarModel</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>İcmal</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3492,109 +3492,109 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixçə</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::WelcomePage</name>
     <message>
         <source>What observers did and said, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşahidəçilər nə edib və nə deyib, yan-yana</translation>
     </message>
     <message>
         <source>An empty file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterdə boş fayl</translation>
     </message>
     <message>
         <source>A .scrutineer file</source>
-        <translation type="unfinished"></translation>
+        <translation>.scrutineer faylı</translation>
     </message>
     <message>
         <source>Look without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nəyi dəyişmədən bax</translation>
     </message>
     <message>
         <source>Works offline; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>İnternetsiz işləyir; bu kompüterdən heç nə çıxmır</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiya %1</translation>
     </message>
     <message>
         <source>Drop a project here to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Açmaq üçün layihəni bura atın</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Son layihələr</translation>
     </message>
     <message>
         <source>Search projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihələrdə axtar</translation>
     </message>
     <message>
         <source>Projects that you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açdığınız layihələr burada sadalanacaq.</translation>
     </message>
     <message>
         <source>Start with the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə layihə ilə başlayın</translation>
     </message>
     <message>
         <source>Azerbaijan, 7 February 2024, with the elections of 2013, 2018, 2020 and September 2024 to compare: who observed, whom they met, what they said, and where each fact comes from. It opens as a file of your own, so try whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azərbaycan, 7 fevral 2024; müqayisə üçün 2013, 2018, 2020 və sentyabr 2024 seçkiləri ilə: kim müşahidə edib, kiminlə görüşüb, nə deyib və hər fakt haradan götürülüb. O, öz faylınız kimi açılır, ona görə istədiyinizi sınayın.</translation>
     </message>
     <message>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə layihəni aç</translation>
     </message>
     <message>
         <source>search everything, run any action</source>
-        <translation type="unfinished"></translation>
+        <translation>hər şeyi axtar, istənilən əmri icra et</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>bütün düymələr</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::Workspace</name>
     <message>
         <source>The project file is write-protected, so it was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə faylı yazmadan qorunur, ona görə yalnız oxumaq üçün açıldı.</translation>
     </message>
     <message>
         <source>This project was written by an earlier version and has to be brought up to date. Copy it to a folder that can be written and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu layihə əvvəlki versiyada yazılıb və yenilənməlidir. Onu yazmaq mümkün olan qovluğa köçürüb orada açın.</translation>
     </message>
     <message>
         <source>The project is open read-only, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə yalnız oxumaq üçün açıqdır, ona görə heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq layihə yoxdur.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacaq heç nə yoxdur.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarlanacaq heç nə yoxdur.</translation>
     </message>
     <message>
         <source>The change is not in history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişiklik tarixçədə yoxdur.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone any more, because the data changed since. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» artıq geri alına bilməz, çünki verilənlər sonradan dəyişib. %2</translation>
     </message>
 </context>
 </TS>

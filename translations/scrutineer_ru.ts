@@ -5,146 +5,146 @@
     <name>Actions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить «%1»</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть «%1»</translation>
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать на этой странице</translation>
     </message>
     <message>
         <source>Search or go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти или перейти…</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: %1</translation>
     </message>
     <message>
         <source>Export dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать досье…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Choose the election in scope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать выборы для отбора…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши</translation>
     </message>
     <message>
         <source>Go to page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти на страницу %1</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить светлое оформление на тёмное и обратно</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
     <name>ChartCatalogue</name>
     <message>
         <source>Intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Межправительственные</translation>
     </message>
     <message>
         <source>Interparliamentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Межпарламентские</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальные</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданские</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Органы власти</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие</translation>
     </message>
     <message>
         <source>Election is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы: %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в составе: %1</translation>
     </message>
     <message>
         <source>Observers per organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатели по организациям</translation>
     </message>
     <message>
         <source>Verdicts in statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы в заявлениях</translation>
     </message>
     <message>
         <source>Days to election</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни до выборов</translation>
     </message>
     <message>
         <source>Team size on file; joint missions are shown by their parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Численность по записям; совместные миссии показаны по частям</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -152,39 +152,39 @@
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>range of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>разброс по источникам</translation>
     </message>
     <message>
         <source>No figure on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Показателя в записях нет</translation>
     </message>
     <message>
         <source>Bars of the team sizes on file, largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы с численностью миссий по записям, начиная с наибольшей.</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критические</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Неоднозначные</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вывода</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Положительные</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид организации</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -192,67 +192,67 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s); verdicts as coded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заявление; выводы по кодированию</numerusform>
+            <numerusform>%n заявления; выводы по кодированию</numerusform>
+            <numerusform>%n заявлений; выводы по кодированию</numerusform>
         </translation>
     </message>
     <message>
         <source>Bars of statements by verdict, one for each kind of organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы заявлений по выводам, по одному на каждый вид организаций.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Election day</source>
-        <translation type="unfinished"></translation>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>E</source>
         <comment>letter before the distance from election day, as in E−5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Д</translation>
     </message>
     <message>
         <source>Visits and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты и встречи</translation>
     </message>
     <message>
         <source>Visits and statements by day before and after the election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты и заявления по дням до и после выборов.</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>“%1” is a folder. Choose a file name for the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это папка. Выберите имя файла для диаграммы.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки «%1» нет. Создайте её или выберите другую.</translation>
     </message>
     <message>
         <source>Cannot write to “%1”: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать в «%1»: %2. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The picture of “%1” could not be made: too little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось построить изображение «%1»: не хватает памяти.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать «%1»: %2. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: «%1».</translation>
     </message>
 </context>
 <context>
@@ -260,61 +260,61 @@
     <message>
         <source>%1, %2</source>
         <comment>category, series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>mark, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure on file</source>
-        <translation type="unfinished"></translation>
+        <translation>показателя в записях нет</translation>
     </message>
     <message>
         <source>sources give %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>по источникам от %1 до %2</translation>
     </message>
     <message>
         <source>E</source>
         <comment>election day, as in E−5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Д</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No values under this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому фильтру значений нет</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: %1</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>distance, milestone, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ранее</numerusform>
+            <numerusform>%n ранее</numerusform>
+            <numerusform>%n ранее</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позднее</numerusform>
+            <numerusform>%n позднее</numerusform>
+            <numerusform>%n позднее</numerusform>
         </translation>
     </message>
 </context>
@@ -533,62 +533,62 @@
     <name>Connection</name>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск остановлен.</translation>
     </message>
     <message>
         <source>The project file is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта занят другой программой. Закройте его там и повторите попытку.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Ничего не изменилось; освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>The project file or its folder cannot be written. Save a copy elsewhere to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта или его папка недоступны для записи. Чтобы продолжить, сохраните копию в другом месте.</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing was changed. Save a copy elsewhere and check the disk. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сообщил об ошибке. Ничего не изменилось. Сохраните копию в другом месте и проверьте диск. (%1)</translation>
     </message>
     <message>
         <source>This file is not a Scrutineer project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не является проектом Scrutineer.</translation>
     </message>
     <message>
         <source>The project file is damaged. Open the newest backup beside it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта повреждён. Откройте самую новую резервную копию рядом с ним. (%1)</translation>
     </message>
     <message>
         <source>The project does not accept this value, so nothing was changed. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект не принимает это значение, поэтому ничего не изменилось. (%1)</translation>
     </message>
     <message>
         <source>The project file could not be used. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось использовать файл проекта. (%1)</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет драйвера SQLite для Qt. Установите пакет libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>This SQLite has no full-text search (FTS5), which Scrutineer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой SQLite нет полнотекстового поиска (FTS5), нужного Scrutineer.</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%1 (%n source(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n источник)</numerusform>
+            <numerusform>%1 (%n источника)</numerusform>
+            <numerusform>%1 (%n источников)</numerusform>
         </translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Основные сведения</translation>
     </message>
     <message>
         <source>Voting day</source>
@@ -608,15 +608,15 @@
     </message>
     <message>
         <source>Sources for the election as a whole:</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники о выборах в целом:</translation>
     </message>
     <message>
         <source>Missions and delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссии и делегации</translation>
     </message>
     <message>
         <source>Missions on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссии в записях</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -624,31 +624,31 @@
     </message>
     <message>
         <source>Head or senior person</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава или старший представитель</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Численность</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки</translation>
     </message>
     <message>
         <source>“From” means that the last day is not on file; a dash, that no figure is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«С» без второй даты значит, что последний день не записан; тире — что нет показателя.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Steps of the election</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы выборов</translation>
     </message>
     <message>
         <source>Date</source>
@@ -656,19 +656,19 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Visits and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты и встречи</translation>
     </message>
     <message>
         <source>Visits and meetings in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты и встречи по порядку</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Place</source>
@@ -684,15 +684,15 @@
     </message>
     <message>
         <source>No summary is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткого изложения в записях нет.</translation>
     </message>
     <message>
         <source>Verdict: </source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод: </translation>
     </message>
     <message>
         <source>%1, as coded by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, кодировщик: %2</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -700,31 +700,31 @@
     </message>
     <message>
         <source>Figures on file, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели в записях, рядом</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основа</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>предпочтительное</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Sources contradict each other on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники расходятся в следующем: %1.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -740,190 +740,190 @@
     </message>
     <message>
         <source>Election observation dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье наблюдения за выборами</translation>
     </message>
     <message>
         <source>Who observed, whom they met and what they said; with the sources, and where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто наблюдал, с кем встречался и что сказал; с источниками и их расхождениями</translation>
     </message>
     <message>
         <source>Prepared with Scrutineer from the project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлено в Scrutineer по проекту %1</translation>
     </message>
     <message>
         <source>election is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>выборы: %1</translation>
     </message>
     <message>
         <source>Filter. </source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр. </translation>
     </message>
     <message>
         <source>Election is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы: %1.</translation>
     </message>
     <message>
         <source>Verdicts. </source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы. </translation>
     </message>
     <message>
         <source>A verdict is a coder&apos;s reading of a statement, never a fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод — это прочтение заявления кодировщиком, но не факт.</translation>
     </message>
     <message>
         <source>State of the project. </source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние проекта. </translation>
     </message>
     <message>
         <source>History ends with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>История заканчивается на %1.</translation>
     </message>
 </context>
 <context>
     <name>Edtf</name>
     <message>
         <source>“%1” is not understood in a date. Write it like “6 Feb 2024”, “Feb 2024”, “about 5 Feb 2024” or “before 19 Dec 2023”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В дате непонятно «%1». Пишите так: «6 февраля 2024», «февраль 2024», «около 5 февраля 2024» или «до 19 декабря 2023».</translation>
     </message>
     <message>
         <source>“%1” has a short year. Write all four digits of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» год сокращён. Напишите все четыре цифры года.</translation>
     </message>
     <message>
         <source>There is no time %1. Hours go from 0 to 23, minutes and seconds from 0 to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Времени %1 не бывает. Часы — от 0 до 23, минуты и секунды — от 0 до 59.</translation>
     </message>
     <message>
         <source>“%1” is no year. Write all four digits of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не год. Напишите все четыре цифры года.</translation>
     </message>
     <message>
         <source>Years go from 0001 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы — от 0001 до 9999.</translation>
     </message>
     <message>
         <source>In “%1” the month would be %2. Months go from 1 to 12, and the day is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» месяцем было бы %2. Месяцы — от 1 до 12, а день пишется первым.</translation>
     </message>
     <message>
         <source>“%1” can be %2 or %3. Write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это %2 или %3. Напишите месяц словом.</translation>
     </message>
     <message>
         <source>The month is missing beside the day %1. Write it like “6 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>При дне %1 не указан месяц. Пишите так: «6 февраля 2024».</translation>
     </message>
     <message>
         <source>%1 has no day %2: it ends on day %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: дня %2 нет, последний день — %3.</translation>
     </message>
     <message>
         <source>A time needs its day, as in “8 Feb 2024 14:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>К времени нужен день, например «8 февраля 2024 14:00».</translation>
     </message>
     <message>
         <source>A time zone needs a time, as in “8 Feb 2024 14:00 +04:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>К часовому поясу нужно время, например «8 февраля 2024 14:00 +04:00».</translation>
     </message>
     <message>
         <source>Time zones go from -14:00 to +14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовые пояса — от -14:00 до +14:00.</translation>
     </message>
     <message>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня или времени нет.</translation>
     </message>
     <message>
         <source>There is no date in “%1”. Write it like “6 Feb 2024”, “Feb 2024” or “about 5 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» нет даты. Пишите так: «6 февраля 2024», «февраль 2024» или «около 5 февраля 2024».</translation>
     </message>
     <message>
         <source>There are two times for one day. Part them with a dash, as in “10:00–11:30”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для одного дня указаны два времени. Разделите их тире: «10:00–11:30».</translation>
     </message>
     <message>
         <source>There is no day 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня 0 не бывает.</translation>
     </message>
     <message>
         <source>“%1” is one date too many. Write a span with a dash, as in “4–8 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — лишняя дата. Промежуток пишется через тире: «4–8 февраля 2024».</translation>
     </message>
     <message>
         <source>Before “%1” belongs a time from 1:00 to 12:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед «%1» должно стоять время от 1:00 до 12:59.</translation>
     </message>
     <message>
         <source>“%1” joins two dates. Write a span as “4–8 Feb 2024”, and two days as two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» соединяет две даты. Промежуток пишите как «4–8 февраля 2024», а два дня — двумя записями.</translation>
     </message>
     <message>
         <source>Two words say how the date is meant. Keep one of “before”, “after”, “from” or “until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два слова уточняют дату. Оставьте одно из слов «до», «после», «с» или «по».</translation>
     </message>
     <message>
         <source>A span has two ends, but here are three. Write it like “29 Jan – 3 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У промежутка два конца, а здесь три. Пишите так: «29 января – 3 февраля 2024».</translation>
     </message>
     <message>
         <source>The year is missing. Write it like “6 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан год. Пишите так: «6 февраля 2024».</translation>
     </message>
     <message>
         <source>%1 is a %2, not a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это %2, а не %3.</translation>
     </message>
     <message>
         <source>A span cannot be “before” or “after”. Keep the span, or the one day that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуток не сочетается с «до» или «после». Оставьте промежуток или один нужный день.</translation>
     </message>
     <message>
         <source>The span ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуток заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>“Between” needs two dates, as in “between 4 and 8 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>К «между» нужны две даты, например «между 4 и 8 февраля 2024».</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;%1 tarixindən&quot;, Russian &quot;с %1&quot;, Turkish &quot;%1 tarihinden itibaren&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a date, itself included. Azerbaijani &quot;%1 tarixinədək&quot;, Russian &quot;до %1 включительно&quot;, Turkish &quot;%1 tarihine kadar&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до %1 включительно</translation>
     </message>
     <message>
         <source>on or before %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;ən geci %1&quot;, Russian &quot;не позднее %1&quot;, Turkish &quot;en geç %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не позднее %1</translation>
     </message>
     <message>
         <source>on or after %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;ən tezi %1&quot;, Russian &quot;не ранее %1&quot;, Turkish &quot;en erken %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не ранее %1</translation>
     </message>
     <message>
         <source>%1 (month and day not known)</source>
         <extracomment>%1 is a year. Azerbaijani &quot;ayı və günü bilinmir&quot;, Russian &quot;месяц и день неизвестны&quot;, Turkish &quot;ayı ve günü bilinmiyor&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (месяц и день неизвестны)</translation>
     </message>
     <message>
         <source>%1 (month not known)</source>
         <extracomment>%1 is a year. Azerbaijani &quot;ayı bilinmir&quot;, Russian &quot;месяц неизвестен&quot;, Turkish &quot;ayı bilinmiyor&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (месяц неизвестен)</translation>
     </message>
     <message>
         <source>%1 (day not known)</source>
         <extracomment>%1 is a month. Azerbaijani &quot;günü bilinmir&quot;, Russian &quot;день неизвестен&quot;, Turkish &quot;günü bilinmiyor&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (день неизвестен)</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;təxminən %1&quot;, Russian &quot;около %1&quot;, Turkish &quot;yaklaşık %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>около %1</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>At election</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основа</translation>
     </message>
     <message>
         <source>Coding</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Value, or lowest</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>According to</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Invited by</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Численность</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Письменное</translation>
+        <translation>Когда написано</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1685,134 +1685,134 @@
     <name>Filter</name>
     <message>
         <source>There is a closing parenthesis too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишняя закрывающая скобка.</translation>
     </message>
     <message>
         <source>Something is missing after “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «or» чего-то не хватает.</translation>
     </message>
     <message>
         <source>Something is missing before “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед «or» чего-то не хватает.</translation>
     </message>
     <message>
         <source>“and” must stand between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«and» должно стоять между двумя условиями.</translation>
     </message>
     <message>
         <source>The filter has too many parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>В фильтре слишком много вложенных скобок.</translation>
     </message>
     <message>
         <source>Something is missing after “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «not» чего-то не хватает.</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта скобка не закрыта.</translation>
     </message>
     <message>
         <source>This quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта кавычка не закрыта.</translation>
     </message>
     <message>
         <source>“has:” wants a record type, for example has:citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «has:» нужен тип записи, например has:citation.</translation>
     </message>
     <message>
         <source>“scope:” wants an election, as @ and its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «scope:» нужны выборы: @ и их идентификатор.</translation>
     </message>
     <message>
         <source>A space is missing between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между двумя условиями нет пробела.</translation>
     </message>
     <message>
         <source>A value is missing for “%1”. Write ? to find the blank ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» нет значения. Чтобы найти пустые, напишите ?</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Their fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет поля «%2». Есть поля: %3.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет поля «%2». Может быть, %3?</translation>
     </message>
     <message>
         <source>There is no record type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Типа записи «%1» нет.</translation>
     </message>
     <message>
         <source>There is no record type “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Типа записи «%1» нет. Может быть, %2?</translation>
     </message>
     <message>
         <source>Records of the type “%1” do not refer to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи типа «%1» не ссылаются на: %2.</translation>
     </message>
     <message>
         <source>“%1” does not lead to another record, so “.%2” cannot follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не ведёт к другой записи, поэтому за ним не может следовать «.%2».</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2. Use : or = with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нельзя сравнивать через %2. Используйте : или = со значением.</translation>
     </message>
     <message>
         <source>“%1” holds text, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» текст, а не запись.</translation>
     </message>
     <message>
         <source>“%1” is not a number, and “%2” holds numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число, а в «%2» числа.</translation>
     </message>
     <message>
         <source>“%1” is not a date for “%2”. Write it like 2024, 2024-02 or 2024-02-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не годится как дата для «%2». Пишите так: 2024, 2024-02 или 2024-02-07.</translation>
     </message>
     <message>
         <source>“%1” holds one of a few words; ranges and records do not suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» одно из нескольких слов; промежутки и записи не подходят.</translation>
     </message>
     <message>
         <source>“%1” is none of the values of “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нет среди значений «%2»: %3.</translation>
     </message>
     <message>
         <source>“%1” is yes or no; “%2” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — да или нет, а «%2» — ни то ни другое.</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2”. There are, for example: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не значение «%2». Есть, например: %3.</translation>
     </message>
     <message>
         <source>The values of “%1” have no order that “%2” has a place in. Use : with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>У значений «%1» нет порядка, в котором нашлось бы место для «%2». Используйте : со значением.</translation>
     </message>
     <message>
         <source>A record that this filter names is no longer in the project. Take that condition out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, названной в этом фильтре, больше нет в проекте. Уберите это условие.</translation>
     </message>
     <message>
         <source>“%1” refers to a record; a range does not suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» указывает на запись; промежуток не подходит.</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не %1</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Election</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1831,7 +1831,7 @@
     <name>Fonts</name>
     <message>
         <source>The font %1 %2 could not be loaded; a font of this computer is used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт %1 %2 не загрузился; вместо него используется шрифт этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -1897,43 +1897,43 @@
     <name>History</name>
     <message>
         <source>This change is not in the project&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого изменения нет в истории проекта.</translation>
     </message>
     <message>
         <source>Revert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена изменения: %1</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть прежнее: %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: %1</translation>
     </message>
     <message>
         <source>The record is already as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись уже такая, какой была тогда.</translation>
     </message>
     <message>
         <source>Revert %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть прежнее: %1 (%2)</translation>
     </message>
     <message>
         <source>The field already holds that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле уже это значение.</translation>
     </message>
     <message>
         <source>The record is in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись уже есть в проекте.</translation>
     </message>
     <message>
         <source>The history holds no deleted record of this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>В истории нет удалённой записи с таким идентификатором.</translation>
     </message>
 </context>
 <context>
@@ -1948,14 +1948,14 @@
     </message>
     <message>
         <source>The list cannot be grouped by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список нельзя сгруппировать по «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
         </translation>
     </message>
 </context>
@@ -1963,216 +1963,216 @@
     <name>Migrator</name>
     <message>
         <source>No backup could be written beside the project, so it was not brought up to date. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с проектом не удалось записать резервную копию, поэтому он не обновлён. (%1)</translation>
     </message>
     <message>
         <source>The backup beside the project could not be verified, so the project was not brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервную копию рядом с проектом не удалось проверить, поэтому проект не обновлён.</translation>
     </message>
     <message>
         <source>This project was written by a later version of Scrutineer. Install that version to open it; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект записан более новой версией Scrutineer. Чтобы открыть его, установите эту версию; файл не изменён.</translation>
     </message>
     <message>
         <source>The project could not be brought up to date (step %1: %2). It is as it was after step %3; the backup is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось обновить проект (шаг %1: %2). Он такой, каким был после шага %3; резервная копия рядом.</translation>
     </message>
     <message>
         <source>The project was brought up to date. A backup of the earlier state is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект обновлён. Резервная копия прежнего состояния: %1.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Missions without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссии без источника</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источники</translation>
     </message>
     <message>
         <source>Visits without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты без источника</translation>
     </message>
     <message>
         <source>Statements without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления без источника</translation>
     </message>
     <message>
         <source>Statements known only from press reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления, известные только по прессе</translation>
     </message>
     <message>
         <source>Find originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти оригиналы</translation>
     </message>
     <message>
         <source>Statements without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления без вывода</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Statements without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления без даты</translation>
     </message>
     <message>
         <source>Add dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить даты</translation>
     </message>
     <message>
         <source>Missions without a team size</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссии без численности</translation>
     </message>
     <message>
         <source>Add figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить показатели</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%n with a preferred one)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (у %n есть предпочтительное)</numerusform>
+            <numerusform> (у %n есть предпочтительное)</numerusform>
+            <numerusform> (у %n есть предпочтительное)</numerusform>
         </translation>
     </message>
     <message>
         <source>Conflicting figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречивые показатели</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка</translation>
     </message>
     <message>
         <source>preliminary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>предварительно %1</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>источники расходятся</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
         </translation>
     </message>
     <message>
         <source>Registered voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированные избиратели</translation>
     </message>
     <message>
         <source>Polling stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Избирательные участки</translation>
     </message>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Все выборы</translation>
     </message>
     <message>
         <source>Choose an election at the left to narrow every page to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите выборы слева, чтобы сузить до них каждую страницу.</translation>
     </message>
     <message>
         <source>%1 deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>направлено: %1</translation>
     </message>
     <message>
         <source>%1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>состоялось: %1</translation>
     </message>
     <message>
         <source>%1 with a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>с выводом: %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectFile</name>
     <message>
         <source>%1 is not a Scrutineer project, or its beginning is damaged. If it was one, open the newest backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не проект Scrutineer, или его начало повреждено. Если это был проект, откройте самую новую резервную копию рядом с ним.</translation>
     </message>
     <message>
         <source>%1 is cut short. Open the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 обрывается. Откройте самую новую резервную копию.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Scrutineer project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — база данных другой программы, а не проект Scrutineer.</translation>
     </message>
     <message>
         <source>%1 was written by a later version of Scrutineer. Install that version to open it; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 записан более новой версией Scrutineer. Чтобы открыть его, установите эту версию; файл не изменён.</translation>
     </message>
     <message>
         <source>The copy could not be verified, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию не удалось проверить, поэтому она не сохранена.</translation>
     </message>
     <message>
         <source>%1 is not there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет на месте. Возможно, его переместили или переименовали.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это папка. Выберите файл проекта.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читается. Попросите разрешения у владельца.</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка файла %1 недоступна для записи. Выберите другую папку.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 недоступен для записи. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The project is open for writing in another window (%1, process %2 on %3). It was opened read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект открыт для записи в другом окне (%1, процесс %2 на %3). Здесь он открыт только для чтения.</translation>
     </message>
     <message>
         <source>The project&apos;s folder cannot be written, so the project was opened read-only. Save a copy elsewhere to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка проекта недоступна для записи, поэтому проект открыт только для чтения. Чтобы менять его, сохраните копию в другом месте.</translation>
     </message>
 </context>
 <context>
     <name>RecordSheet</name>
     <message>
         <source>%1, part of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, в составе: %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Searched, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Искали, не нашли</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -2180,10 +2180,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n источник</numerusform>
+            <numerusform>%1, %n источника</numerusform>
+            <numerusform>%1, %n источников</numerusform>
         </translation>
     </message>
 </context>
@@ -2554,89 +2554,89 @@
     <name>ReportRenderer</name>
     <message>
         <source>“%1” is a folder. Choose a file name for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это папка. Выберите имя файла для отчёта.</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist. Choose another place for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки файла «%1» нет. Выберите для отчёта другое место.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”: %2. Choose another place, or make room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать отчёт в «%1»: %2. Выберите другое место или освободите его и повторите попытку.</translation>
     </message>
     <message>
         <source>The chart “%1” could not be drawn; its description stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось нарисовать диаграмму «%1»; на её месте стоит описание.</translation>
     </message>
     <message>
         <source>A source that the report cites is not in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источника, на который ссылается отчёт, в нём нет: %1.</translation>
     </message>
     <message>
         <source>The report could not be finished: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось завершить отчёт: %1.</translation>
     </message>
 </context>
 <context>
     <name>ResourceFile</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается.</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>байт %1</translation>
     </message>
 </context>
 <context>
     <name>SampleProject</name>
     <message>
         <source>No record type has the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет типа записи с именем этого файла.</translation>
     </message>
     <message>
         <source>The file holds no list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет списка записей.</translation>
     </message>
     <message>
         <source>A record has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи нет ключа.</translation>
     </message>
     <message>
         <source>The key stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ стоит дважды.</translation>
     </message>
     <message>
         <source>“%1” is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не список.</translation>
     </message>
     <message>
         <source>“%1”: there is no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: нет «%2».</translation>
     </message>
     <message>
         <source>“%1”: “%2” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: «%2» — не дата.</translation>
     </message>
     <message>
         <source>“%1”: the code “%2” is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: код «%2» неизвестен.</translation>
     </message>
     <message>
         <source>“%1” is not of the expected kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не ожидаемого вида.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» нет.</translation>
     </message>
     <message>
         <source>There is no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примера нет.</translation>
     </message>
     <message>
         <source>Add the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление примера</translation>
     </message>
 </context>
 <context>
@@ -2706,85 +2706,85 @@
     <name>Session</name>
     <message>
         <source>Choose an election at the left first: a dossier is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите выборы слева: досье составляется об одних выборах.</translation>
     </message>
     <message>
         <source>Export dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт досье</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The dossier was written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье записано: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыто</translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>Showcase</name>
     <message>
         <source>There is no chart “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммы «%1» нет.</translation>
     </message>
     <message>
         <source>%1 must end in .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 должно оканчиваться на .png, .svg или .csv.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку %1.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нужно число.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нужно целое число.</translation>
     </message>
     <message>
         <source>%1 must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нужно конечное число.</translation>
     </message>
     <message>
         <source>%1 cannot be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не может быть меньше 0.</translation>
     </message>
     <message>
         <source>%1 has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: варианта «%2» нет.</translation>
     </message>
     <message>
         <source>%1 must be a full address, such as https://example.org/report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нужен полный адрес, например https://example.org/report.</translation>
     </message>
     <message>
         <source>%1 must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: только да или нет.</translation>
     </message>
     <message>
         <source>%1 is not a date that can be stored: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» — не та дата, которую можно сохранить.</translation>
     </message>
     <message>
         <source>%1 must name a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нужно указать запись.</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нужен текст.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: обязательное поле.</translation>
     </message>
 </context>
 <context>
@@ -2802,95 +2802,95 @@
     <name>VocabularySeed</name>
     <message>
         <source>“%1” is not of the expected kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не ожидаемого вида.</translation>
     </message>
     <message>
         <source>“%1” has no language “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» нет языка «%2».</translation>
     </message>
     <message>
         <source>A term has no property “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У термина нет свойства «%1».</translation>
     </message>
     <message>
         <source>“vocabulary” or “terms” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет «vocabulary» или «terms».</translation>
     </message>
     <message>
         <source>A key stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ стоит дважды.</translation>
     </message>
     <message>
         <source>The parent “%1” is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящего термина «%1» нет в файле.</translation>
     </message>
     <message>
         <source>Add vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление словарей</translation>
     </message>
     <message>
         <source>There is no vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словаря нет.</translation>
     </message>
 </context>
 <context>
     <name>Writer</name>
     <message>
         <source>Other records still refer to one that would go, or a record refers to one that is not there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На удаляемую запись ещё ссылаются другие, или запись ссылается на отсутствующую. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>This record is in the project already, so it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись уже есть в проекте, поэтому повторно не добавлена.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: поля «%2» нет.</translation>
     </message>
     <message>
         <source>%1 cannot be changed once it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: после сохранения изменить нельзя.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A record of the type %1 was deleted meanwhile, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись типа «%1» за это время удалили, поэтому ничего не изменилось.</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile (%2), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» за это время изменили (%2), поэтому ничего не изменилось.</translation>
     </message>
     <message>
         <source>A record that the change needs is not in the project any more, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, нужной для изменения, больше нет в проекте, поэтому ничего не изменилось.</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка %1 из %2: %3</translation>
     </message>
     <message>
         <source>Click to list the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы перечислить записи</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ChartLegend</name>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда: %1</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ChartTable</name>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -2898,11 +2898,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Заметка</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2917,51 +2917,51 @@
     <name>scrutineer::ChartTile</name>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить диаграмму</translation>
     </message>
     <message>
         <source>Show the values as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать значения таблицей (T)</translation>
     </message>
     <message>
         <source>Save, copy or enlarge the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить, скопировать или увеличить диаграмму</translation>
     </message>
     <message>
         <source>&amp;Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увеличить</translation>
     </message>
     <message>
         <source>&amp;Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать значения</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как &amp;PNG…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как &amp;SVG…</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как CS&amp;V…</translation>
     </message>
     <message>
         <source>%1, values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, значения</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение SVG (*.svg)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2969,34 +2969,34 @@
     <message>
         <source>%1: %2</source>
         <comment>field and value of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: %1</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать (Delete)</translation>
     </message>
     <message>
         <source>Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша Delete убирает его.</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::FilterBar</name>
     <message>
         <source>Filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр текстом</translation>
     </message>
     <message>
         <source>For example: kind:eom date:2024-02-01..2024-02-10 not verdict:?</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: kind:eom date:2024-02-01..2024-02-10 not verdict:?</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фильтр</translation>
     </message>
     <message>
         <source>Saved filters</source>
@@ -3004,11 +3004,11 @@
     </message>
     <message>
         <source>Show the filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать фильтр текстом</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3020,287 +3020,287 @@
     </message>
     <message>
         <source>Value, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение, затем Enter</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Name for this filter, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя этого фильтра, затем Enter</translation>
     </message>
     <message>
         <source>None yet: set a filter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет: сначала задайте фильтр</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>In tables and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблицах и формах</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить запись</translation>
     </message>
     <message>
         <source>Delete the records chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранные записи</translation>
     </message>
     <message>
         <source>Filter by the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтровать по ячейке</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить форму</translation>
     </message>
     <message>
         <source>Save and start the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и начать следующую</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующей ошибке</translation>
     </message>
     <message>
         <source>Leave the form; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из формы; черновик останется</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::MainWindow</name>
     <message>
         <source>%1 – Scrutineer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Scrutineer</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::OverviewPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>1. Add the election that was observed</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Добавьте выборы, за которыми наблюдали</translation>
     </message>
     <message>
         <source>2. Add a mission that observed it</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Добавьте миссию, которая за ними наблюдала</translation>
     </message>
     <message>
         <source>3. Add a source that tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Добавьте источник, который об этом сообщает</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не требует внимания.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Search or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти или перейти</translation>
     </message>
     <message>
         <source>Search everything, run any action (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде, выполнить любое действие (Ctrl+K)</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Every record has a source</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой записи есть источник</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние изменения</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ProgressLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ProjectActions</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект…</translation>
     </message>
     <message>
         <source>Open read-only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть только для чтения…</translation>
     </message>
     <message>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример проекта</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть проект</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Scrutineer projects (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты Scrutineer (*%1)</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть только для чтения</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект</translation>
     </message>
     <message>
         <source>Scrutineer projects (*%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты Scrutineer (*%1);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Network folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевая папка.</translation>
     </message>
     <message>
         <source>Synchronised folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизируемая папка.</translation>
     </message>
     <message>
         <source>Another computer may write to this file while you work, and damage it. Keep the project in a folder of this computer and save copies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы работаете, другой компьютер может записать в этот файл и повредить его. Держите проект в папке этого компьютера, а сюда сохраняйте копии.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 копия</translation>
     </message>
     <message>
         <source>The copy needs another name than the open project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя копии должно отличаться от имени открытого проекта.</translation>
     </message>
     <message>
         <source>Saved and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено и проверено: %1</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecentProjects</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не найден</translation>
     </message>
     <message>
         <source>In a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>В синхронизируемой папке</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecordPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, выбрано: %2</translation>
     </message>
     <message>
         <source>There are no %1 here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока ничего нет: %1.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: %1</translation>
     </message>
     <message>
         <source>No %1 match these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>По этим фильтрам ничего не найдено: %1</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Save filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить фильтр «%1»</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3308,130 +3308,130 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>New: %1 (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: %1 (Ctrl+N)</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Без группировки</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecordTable</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить %n запись</numerusform>
+            <numerusform>Изменить %n записи</numerusform>
+            <numerusform>Изменить %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтровать по этой ячейке</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecordTableModel</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n запись</numerusform>
+            <numerusform>%1, %n записи</numerusform>
+            <numerusform>%1, %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ScopeSwitcher</name>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Все выборы</translation>
     </message>
     <message>
         <source>Nothing is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не опущено</translation>
     </message>
     <message>
         <source>Election in scope: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобранные выборы: %1, %2</translation>
     </message>
     <message>
         <source>Narrow all pages to one election (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить все страницы до одних выборов (Ctrl+E)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::Settings</name>
     <message>
         <source>Your settings could not be saved, because %1 cannot be written. They hold until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить настройки: файл %1 недоступен для записи. Они действуют до выхода из программы.</translation>
     </message>
     <message>
         <source>Your settings could not be read, because %1 is damaged. Rename or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать настройки: файл %1 повреждён. Переименуйте или удалите его.</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Show changes at once, without fading</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать изменения сразу, без плавности</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3439,65 +3439,65 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>As it should stand in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, как оно должно стоять в истории</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню (F10)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки (Ctrl+,)</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект не открыт</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Все изменения сохранены</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::SidebarModel</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3505,109 +3505,109 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::WelcomePage</name>
     <message>
         <source>What observers did and said, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Что наблюдатели делали и говорили — рядом</translation>
     </message>
     <message>
         <source>An empty file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой файл на этом компьютере</translation>
     </message>
     <message>
         <source>A .scrutineer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .scrutineer</translation>
     </message>
     <message>
         <source>Look without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть, ничего не меняя</translation>
     </message>
     <message>
         <source>Works offline; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает без сети; ничего не покидает этот компьютер</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1</translation>
     </message>
     <message>
         <source>Drop a project here to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите проект сюда, чтобы открыть</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние проекты</translation>
     </message>
     <message>
         <source>Search projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать среди проектов</translation>
     </message>
     <message>
         <source>Projects that you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся проекты, которые вы откроете.</translation>
     </message>
     <message>
         <source>Start with the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с примера проекта</translation>
     </message>
     <message>
         <source>Azerbaijan, 7 February 2024, with the elections of 2013, 2018, 2020 and September 2024 to compare: who observed, whom they met, what they said, and where each fact comes from. It opens as a file of your own, so try whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азербайджан, 7 февраля 2024 года, и для сравнения выборы 2013, 2018, 2020 годов и сентября 2024 года: кто наблюдал, с кем встречался, что сказал и откуда взят каждый факт. Проект открывается как ваш собственный файл, так что пробуйте что угодно.</translation>
     </message>
     <message>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример проекта</translation>
     </message>
     <message>
         <source>search everything, run any action</source>
-        <translation type="unfinished"></translation>
+        <translation>искать везде, выполнить любое действие</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>все клавиши</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::Workspace</name>
     <message>
         <source>The project file is write-protected, so it was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта защищён от записи, поэтому открыт только для чтения.</translation>
     </message>
     <message>
         <source>This project was written by an earlier version and has to be brought up to date. Copy it to a folder that can be written and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект записан более ранней версией, и его нужно обновить. Скопируйте его в папку, доступную для записи, и откройте там.</translation>
     </message>
     <message>
         <source>The project is open read-only, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект открыт только для чтения, поэтому ничего не изменилось.</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект не открыт.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>The change is not in history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого изменения нет в истории.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone any more, because the data changed since. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже нельзя отменить, потому что данные с тех пор изменились. %2</translation>
     </message>
 </context>
 </TS>

@@ -5,146 +5,146 @@
     <name>Actions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Undo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al: “%1”</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinele</translation>
     </message>
     <message>
         <source>Redo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinele: “%1”</translation>
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfada ara</translation>
     </message>
     <message>
         <source>Search or go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara veya git…</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kayıt</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %1</translation>
     </message>
     <message>
         <source>Export dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı dışa aktar…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Choose the election in scope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapsamdaki seçimi belirle…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki bölme</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm tuşlar</translation>
     </message>
     <message>
         <source>Go to page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. sayfaya git</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha büyük metin</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha küçük metin</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal metin boyutu</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık ve koyu görünüm arasında geç</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık</translation>
     </message>
 </context>
 <context>
     <name>ChartCatalogue</name>
     <message>
         <source>Intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Hükûmetlerarası</translation>
     </message>
     <message>
         <source>Interparliamentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlamentlerarası</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulusal</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yurttaş gözlemi</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkili makamlar</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğerleri</translation>
     </message>
     <message>
         <source>Election is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçim: %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bünyesinde</translation>
     </message>
     <message>
         <source>Observers per organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluşlara göre gözlemciler</translation>
     </message>
     <message>
         <source>Verdicts in statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklamalardaki hükümler</translation>
     </message>
     <message>
         <source>Days to election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçime kalan günler</translation>
     </message>
     <message>
         <source>Team size on file; joint missions are shown by their parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı ekip büyüklüğü; ortak misyonlar bileşenleriyle gösterilir</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -152,39 +152,39 @@
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlemciler</translation>
     </message>
     <message>
         <source>range of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynaklardaki aralık</translation>
     </message>
     <message>
         <source>No figure on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı rakam yok</translation>
     </message>
     <message>
         <source>Bars of the team sizes on file, largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı ekip büyüklüklerinin çubukları, en büyüğü önde.</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleştirel</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Karışık</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüküm yok</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Olumlu</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluş türü</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -192,65 +192,65 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s); verdicts as coded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n açıklama; hükümler kodlandığı gibi</numerusform>
         </translation>
     </message>
     <message>
         <source>Bars of statements by verdict, one for each kind of organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hükümlere göre açıklama çubukları, her kuruluş türü için bir tane.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar</translation>
     </message>
     <message>
         <source>Election day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçim günü</translation>
     </message>
     <message>
         <source>E</source>
         <comment>letter before the distance from election day, as in E−5</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Visits and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretler ve görüşmeler</translation>
     </message>
     <message>
         <source>Visits and statements by day before and after the election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimden önceki ve sonraki günlere göre ziyaretler ve açıklamalar.</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>“%1” is a folder. Choose a file name for the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir klasör. Grafik için bir dosya adı seçin.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” klasörü yok. Onu oluşturun veya başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>Cannot write to “%1”: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” konumuna yazılamıyor: %2. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>The picture of “%1” could not be made: too little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” resmi oluşturulamadı: bellek yetersiz.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yazılamadı: %2. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -258,55 +258,55 @@
     <message>
         <source>%1, %2</source>
         <comment>category, series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>mark, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure on file</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıtlı rakam yok</translation>
     </message>
     <message>
         <source>sources give %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynaklara göre %1 ile %2 arası</translation>
     </message>
     <message>
         <source>E</source>
         <comment>election day, as in E−5</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n diğeri</numerusform>
         </translation>
     </message>
     <message>
         <source>No values under this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtreye uyan değer yok</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre: %1</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>distance, milestone, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daha önce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daha sonra</numerusform>
         </translation>
     </message>
 </context>
@@ -525,60 +525,60 @@
     <name>Connection</name>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama durduruldu.</translation>
     </message>
     <message>
         <source>The project file is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje dosyası başka bir programda açık. Orada kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolu. Hiçbir şey değişmedi; yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The project file or its folder cannot be written. Save a copy elsewhere to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje dosyasına veya klasörüne yazılamıyor. Sürdürmek için başka bir yere bir kopya kaydedin.</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing was changed. Save a copy elsewhere and check the disk. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk bir hata bildirdi. Hiçbir şey değişmedi. Başka bir yere bir kopya kaydedip diski denetleyin. (%1)</translation>
     </message>
     <message>
         <source>This file is not a Scrutineer project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bir Scrutineer projesi değil.</translation>
     </message>
     <message>
         <source>The project file is damaged. Open the newest backup beside it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje dosyası bozulmuş. Yanındaki en yeni yedeği açın. (%1)</translation>
     </message>
     <message>
         <source>The project does not accept this value, so nothing was changed. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje bu değeri kabul etmiyor; bu yüzden hiçbir şey değişmedi. (%1)</translation>
     </message>
     <message>
         <source>The project file could not be used. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje dosyası kullanılamadı. (%1)</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt&apos;nin SQLite sürücüsü eksik. libqt6sql6-sqlite paketini kurun.</translation>
     </message>
     <message>
         <source>This SQLite has no full-text search (FTS5), which Scrutineer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu SQLite&apos;ta Scrutineer&apos;ın gerektirdiği tam metin araması (FTS5) yok.</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%1 (%n source(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n kaynak)</numerusform>
         </translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Temel bilgiler</translation>
     </message>
     <message>
         <source>Voting day</source>
@@ -598,15 +598,15 @@
     </message>
     <message>
         <source>Sources for the election as a whole:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimin geneline ilişkin kaynaklar:</translation>
     </message>
     <message>
         <source>Missions and delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Misyonlar ve heyetler</translation>
     </message>
     <message>
         <source>Missions on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı misyonlar</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -614,31 +614,31 @@
     </message>
     <message>
         <source>Head or senior person</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkan veya en kıdemli kişi</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülkede bulunma</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandıklar</translation>
     </message>
     <message>
         <source>“From” means that the last day is not on file; a dash, that no figure is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Tarihinden itibaren” son günün, çizgi ise rakamın kayıtlı olmadığını gösterir.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim</translation>
     </message>
     <message>
         <source>Steps of the election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimin adımları</translation>
     </message>
     <message>
         <source>Date</source>
@@ -646,19 +646,19 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim tarafından</translation>
     </message>
     <message>
         <source>Visits and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretler ve görüşmeler</translation>
     </message>
     <message>
         <source>Visits and meetings in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırasıyla ziyaretler ve görüşmeler</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılanlar</translation>
     </message>
     <message>
         <source>Place</source>
@@ -674,15 +674,15 @@
     </message>
     <message>
         <source>No summary is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı özet yok.</translation>
     </message>
     <message>
         <source>Verdict: </source>
-        <translation type="unfinished"></translation>
+        <translation>Hüküm: </translation>
     </message>
     <message>
         <source>%1, as coded by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kodlayan: %2</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -690,31 +690,31 @@
     </message>
     <message>
         <source>Figures on file, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı rakamlar, yan yana</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih itibarıyla</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayanak</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>tercih edilen</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Sources contradict each other on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar şu konularda çelişiyor: %1.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -730,190 +730,190 @@
     </message>
     <message>
         <source>Election observation dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçim gözlem dosyası</translation>
     </message>
     <message>
         <source>Who observed, whom they met and what they said; with the sources, and where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim gözlemledi, kiminle görüştü ve ne söyledi; kaynaklarıyla ve ayrıldıkları noktalarla</translation>
     </message>
     <message>
         <source>Prepared with Scrutineer from the project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 projesinden Scrutineer ile hazırlandı</translation>
     </message>
     <message>
         <source>election is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seçim: %1</translation>
     </message>
     <message>
         <source>Filter. </source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre. </translation>
     </message>
     <message>
         <source>Election is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçim: %1.</translation>
     </message>
     <message>
         <source>Verdicts. </source>
-        <translation type="unfinished"></translation>
+        <translation>Hükümler. </translation>
     </message>
     <message>
         <source>A verdict is a coder&apos;s reading of a statement, never a fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüküm, kodlayıcının açıklamayı okuyuşudur; hiçbir zaman olgu değildir.</translation>
     </message>
     <message>
         <source>State of the project. </source>
-        <translation type="unfinished"></translation>
+        <translation>Projenin durumu. </translation>
     </message>
     <message>
         <source>History ends with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişin sonu: %1.</translation>
     </message>
 </context>
 <context>
     <name>Edtf</name>
     <message>
         <source>“%1” is not understood in a date. Write it like “6 Feb 2024”, “Feb 2024”, “about 5 Feb 2024” or “before 19 Dec 2023”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihte “%1” anlaşılmıyor. Şöyle yazın: “6 Şubat 2024”, “Şubat 2024”, “yaklaşık 5 Şubat 2024” veya “19 Aralık 2023&apos;ten önce”.</translation>
     </message>
     <message>
         <source>“%1” has a short year. Write all four digits of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içinde yıl kısa. Yılın dört rakamını da yazın.</translation>
     </message>
     <message>
         <source>There is no time %1. Hours go from 0 to 23, minutes and seconds from 0 to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diye bir saat yok. Saat 0–23, dakika ve saniye 0–59 arasındadır.</translation>
     </message>
     <message>
         <source>“%1” is no year. Write all four digits of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir yıl değil. Yılın dört rakamını da yazın.</translation>
     </message>
     <message>
         <source>Years go from 0001 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllar 0001 ile 9999 arasındadır.</translation>
     </message>
     <message>
         <source>In “%1” the month would be %2. Months go from 1 to 12, and the day is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yazımında ay %2 olurdu. Aylar 1–12 arasındadır ve önce gün yazılır.</translation>
     </message>
     <message>
         <source>“%1” can be %2 or %3. Write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hem %2 hem %3 olabilir. Ayı sözcükle yazın.</translation>
     </message>
     <message>
         <source>The month is missing beside the day %1. Write it like “6 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gününün yanında ay yok. Şöyle yazın: “6 Şubat 2024”.</translation>
     </message>
     <message>
         <source>%1 has no day %2: it ends on day %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 günü yok, son gün %3.</translation>
     </message>
     <message>
         <source>A time needs its day, as in “8 Feb 2024 14:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatin günü de gerekir, örneğin “8 Şubat 2024 14:00”.</translation>
     </message>
     <message>
         <source>A time zone needs a time, as in “8 Feb 2024 14:00 +04:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dilimi için saat de gerekir, örneğin “8 Şubat 2024 14:00 +04:00”.</translation>
     </message>
     <message>
         <source>Time zones go from -14:00 to +14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dilimleri -14:00 ile +14:00 arasındadır.</translation>
     </message>
     <message>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir gün veya saat yok.</translation>
     </message>
     <message>
         <source>There is no date in “%1”. Write it like “6 Feb 2024”, “Feb 2024” or “about 5 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içinde tarih yok. Şöyle yazın: “6 Şubat 2024”, “Şubat 2024” veya “yaklaşık 5 Şubat 2024”.</translation>
     </message>
     <message>
         <source>There are two times for one day. Part them with a dash, as in “10:00–11:30”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gün için iki saat var. Onları çizgiyle ayırın, örneğin “10:00–11:30”.</translation>
     </message>
     <message>
         <source>There is no day 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 diye bir gün yok.</translation>
     </message>
     <message>
         <source>“%1” is one date too many. Write a span with a dash, as in “4–8 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” fazladan bir tarih. Aralığı çizgiyle yazın, örneğin “4–8 Şubat 2024”.</translation>
     </message>
     <message>
         <source>Before “%1” belongs a time from 1:00 to 12:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” öncesinde 1:00 ile 12:59 arasında bir saat olmalı.</translation>
     </message>
     <message>
         <source>“%1” joins two dates. Write a span as “4–8 Feb 2024”, and two days as two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” iki tarihi birleştiriyor. Aralığı “4–8 Şubat 2024” gibi, iki ayrı günü iki kayıt olarak yazın.</translation>
     </message>
     <message>
         <source>Two words say how the date is meant. Keep one of “before”, “after”, “from” or “until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihin anlamını iki sözcük belirtiyor. “Önce”, “sonra”, “itibaren” veya “kadar” sözcüklerinden birini bırakın.</translation>
     </message>
     <message>
         <source>A span has two ends, but here are three. Write it like “29 Jan – 3 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralığın iki ucu olur, burada üç tane var. Şöyle yazın: “29 Ocak – 3 Şubat 2024”.</translation>
     </message>
     <message>
         <source>The year is missing. Write it like “6 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıl eksik. Şöyle yazın: “6 Şubat 2024”.</translation>
     </message>
     <message>
         <source>%1 is a %2, not a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 günü %2, %3 değil.</translation>
     </message>
     <message>
         <source>A span cannot be “before” or “after”. Keep the span, or the one day that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık “önce” veya “sonra” ile kullanılamaz. Aralığı ya da asıl olan tek günü bırakın.</translation>
     </message>
     <message>
         <source>The span ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık başlamadan bitiyor.</translation>
     </message>
     <message>
         <source>“Between” needs two dates, as in “between 4 and 8 Feb 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Arasında” için iki tarih gerekir, örneğin “4 ve 8 Şubat 2024 arasında”.</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;%1 tarixindən&quot;, Russian &quot;с %1&quot;, Turkish &quot;%1 tarihinden itibaren&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinden itibaren</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a date, itself included. Azerbaijani &quot;%1 tarixinədək&quot;, Russian &quot;до %1 включительно&quot;, Turkish &quot;%1 tarihine kadar&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihine kadar</translation>
     </message>
     <message>
         <source>on or before %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;ən geci %1&quot;, Russian &quot;не позднее %1&quot;, Turkish &quot;en geç %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en geç %1</translation>
     </message>
     <message>
         <source>on or after %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;ən tezi %1&quot;, Russian &quot;не ранее %1&quot;, Turkish &quot;en erken %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en erken %1</translation>
     </message>
     <message>
         <source>%1 (month and day not known)</source>
         <extracomment>%1 is a year. Azerbaijani &quot;ayı və günü bilinmir&quot;, Russian &quot;месяц и день неизвестны&quot;, Turkish &quot;ayı ve günü bilinmiyor&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ayı ve günü bilinmiyor)</translation>
     </message>
     <message>
         <source>%1 (month not known)</source>
         <extracomment>%1 is a year. Azerbaijani &quot;ayı bilinmir&quot;, Russian &quot;месяц неизвестен&quot;, Turkish &quot;ayı bilinmiyor&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ayı bilinmiyor)</translation>
     </message>
     <message>
         <source>%1 (day not known)</source>
         <extracomment>%1 is a month. Azerbaijani &quot;günü bilinmir&quot;, Russian &quot;день неизвестен&quot;, Turkish &quot;günü bilinmiyor&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (günü bilinmiyor)</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>%1 is a date. Azerbaijani &quot;təxminən %1&quot;, Russian &quot;около %1&quot;, Turkish &quot;yaklaşık %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık %1</translation>
     </message>
 </context>
 <context>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim tarafından</translation>
     </message>
     <message>
         <source>At election</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayanak</translation>
     </message>
     <message>
         <source>Coding</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandıklar</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü</translation>
     </message>
     <message>
         <source>Value, or lowest</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih itibarıyla</translation>
     </message>
     <message>
         <source>According to</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>Invited by</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülkede bulunma</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Yazılı</translation>
+        <translation>Yazıldığı tarih</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1675,134 +1675,134 @@
     <name>Filter</name>
     <message>
         <source>There is a closing parenthesis too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazladan bir kapatma ayracı var.</translation>
     </message>
     <message>
         <source>Something is missing after “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“or” sözcüğünden sonra bir şey eksik.</translation>
     </message>
     <message>
         <source>Something is missing before “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“or” sözcüğünden önce bir şey eksik.</translation>
     </message>
     <message>
         <source>“and” must stand between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“and” iki koşulun arasında durmalı.</translation>
     </message>
     <message>
         <source>The filter has too many parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrede iç içe çok fazla ayraç var.</translation>
     </message>
     <message>
         <source>Something is missing after “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“not” sözcüğünden sonra bir şey eksik.</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayraç kapatılmamış.</translation>
     </message>
     <message>
         <source>This quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tırnak işareti kapatılmamış.</translation>
     </message>
     <message>
         <source>“has:” wants a record type, for example has:citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“has:” için bir kayıt türü gerekir, örneğin has:citation.</translation>
     </message>
     <message>
         <source>“scope:” wants an election, as @ and its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“scope:” için bir seçim gerekir: @ ve kimliği.</translation>
     </message>
     <message>
         <source>A space is missing between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki koşulun arasında boşluk eksik.</translation>
     </message>
     <message>
         <source>A value is missing for “%1”. Write ? to find the blank ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” için değer yok. Boş olanları bulmak için ? yazın.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Their fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” alanı yok. Alanlar: %3.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” alanı yok. Şunu mu demek istediniz: %3?</translation>
     </message>
     <message>
         <source>There is no record type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir kayıt türü yok.</translation>
     </message>
     <message>
         <source>There is no record type “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir kayıt türü yok. Şunu mu demek istediniz: %2?</translation>
     </message>
     <message>
         <source>Records of the type “%1” do not refer to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” türündeki kayıtlar şunlara bağlı değil: %2.</translation>
     </message>
     <message>
         <source>“%1” does not lead to another record, so “.%2” cannot follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” başka bir kayda götürmez; bu yüzden ardından “.%2” gelemez.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with %2. Use : or = with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2 ile karşılaştırılamaz. Bir değerle : veya = kullanın.</translation>
     </message>
     <message>
         <source>“%1” holds text, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” alanında kayıt değil metin bulunur.</translation>
     </message>
     <message>
         <source>“%1” is not a number, and “%2” holds numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir sayı değil, “%2” alanında ise sayılar bulunur.</translation>
     </message>
     <message>
         <source>“%1” is not a date for “%2”. Write it like 2024, 2024-02 or 2024-02-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, “%2” için bir tarih değil. Şöyle yazın: 2024, 2024-02 veya 2024-02-07.</translation>
     </message>
     <message>
         <source>“%1” holds one of a few words; ranges and records do not suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” alanında birkaç sözcükten biri bulunur; aralık ve kayıt uygun düşmez.</translation>
     </message>
     <message>
         <source>“%1” is none of the values of “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, “%2” değerlerinden biri değil: %3.</translation>
     </message>
     <message>
         <source>“%1” is yes or no; “%2” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” evet veya hayır olur; “%2” ikisi de değil.</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2”. There are, for example: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, “%2” değeri değil. Örneğin şunlar var: %3.</translation>
     </message>
     <message>
         <source>The values of “%1” have no order that “%2” has a place in. Use : with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” değerlerinin “%2” için yeri olan bir sırası yok. Bir değerle : kullanın.</translation>
     </message>
     <message>
         <source>A record that this filter names is no longer in the project. Take that condition out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtrede adı geçen bir kayıt artık projede yok. O koşulu çıkarın.</translation>
     </message>
     <message>
         <source>“%1” refers to a record; a range does not suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir kayda bağlıdır; aralık uygun düşmez.</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (değil)</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler</translation>
     </message>
     <message>
         <source>Election</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1821,7 +1821,7 @@
     <name>Fonts</name>
     <message>
         <source>The font %1 %2 could not be loaded; a font of this computer is used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 yazı tipi yüklenemedi; yerine bu bilgisayarın bir yazı tipi kullanılıyor.</translation>
     </message>
 </context>
 <context>
@@ -1887,43 +1887,43 @@
     <name>History</name>
     <message>
         <source>This change is not in the project&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değişiklik projenin geçmişinde yok.</translation>
     </message>
     <message>
         <source>Revert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski hâline döndür: %1</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski hâline döndür: %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yükle: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır: %1</translation>
     </message>
     <message>
         <source>The record is already as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt zaten o zamanki gibi.</translation>
     </message>
     <message>
         <source>Revert %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski hâline döndür: %1 (%2)</translation>
     </message>
     <message>
         <source>The field already holds that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanda zaten bu değer var.</translation>
     </message>
     <message>
         <source>The record is in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt zaten projede.</translation>
     </message>
     <message>
         <source>The history holds no deleted record of this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişte bu kimliğe sahip silinmiş kayıt yok.</translation>
     </message>
 </context>
 <context>
@@ -1938,12 +1938,12 @@
     </message>
     <message>
         <source>The list cannot be grouped by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste “%1” alanına göre gruplanamaz.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kaynak</numerusform>
         </translation>
     </message>
 </context>
@@ -1951,210 +1951,210 @@
     <name>Migrator</name>
     <message>
         <source>No backup could be written beside the project, so it was not brought up to date. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projenin yanına yedek yazılamadı; bu yüzden proje güncellenmedi. (%1)</translation>
     </message>
     <message>
         <source>The backup beside the project could not be verified, so the project was not brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projenin yanındaki yedek doğrulanamadı; bu yüzden proje güncellenmedi.</translation>
     </message>
     <message>
         <source>This project was written by a later version of Scrutineer. Install that version to open it; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu proje Scrutineer&apos;ın daha yeni bir sürümüyle yazılmış. Açmak için o sürümü kurun; dosya değiştirilmedi.</translation>
     </message>
     <message>
         <source>The project could not be brought up to date (step %1: %2). It is as it was after step %3; the backup is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje güncellenemedi (adım %1: %2). %3. adımdan sonraki durumunda; yedek yanında.</translation>
     </message>
     <message>
         <source>The project was brought up to date. A backup of the earlier state is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje güncellendi. Önceki durumun yedeği: %1.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Missions without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaksız misyonlar</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak ekle</translation>
     </message>
     <message>
         <source>Visits without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaksız ziyaretler</translation>
     </message>
     <message>
         <source>Statements without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaksız açıklamalar</translation>
     </message>
     <message>
         <source>Statements known only from press reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca basın haberlerinden bilinen açıklamalar</translation>
     </message>
     <message>
         <source>Find originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Asıllarını bul</translation>
     </message>
     <message>
         <source>Statements without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Hükümsüz açıklamalar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Statements without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihsiz açıklamalar</translation>
     </message>
     <message>
         <source>Add dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih ekle</translation>
     </message>
     <message>
         <source>Missions without a team size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip büyüklüğü olmayan misyonlar</translation>
     </message>
     <message>
         <source>Add figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakam ekle</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ve %n tane daha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%n with a preferred one)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n tanesinde tercih edilen var)</numerusform>
         </translation>
     </message>
     <message>
         <source>Conflicting figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Çelişen rakamlar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <source>Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılım oranı</translation>
     </message>
     <message>
         <source>preliminary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ön: %1</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynaklar farklı</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kaynak</numerusform>
         </translation>
     </message>
     <message>
         <source>Registered voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı seçmenler</translation>
     </message>
     <message>
         <source>Polling stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Oy verme yerleri</translation>
     </message>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm seçimler</translation>
     </message>
     <message>
         <source>Choose an election at the left to narrow every page to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sayfaları tek bir seçime daraltmak için soldan seçim belirleyin.</translation>
     </message>
     <message>
         <source>%1 deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konuşlandı</translation>
     </message>
     <message>
         <source>%1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gerçekleşti</translation>
     </message>
     <message>
         <source>%1 with a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hükümlü</translation>
     </message>
 </context>
 <context>
     <name>ProjectFile</name>
     <message>
         <source>%1 is not a Scrutineer project, or its beginning is damaged. If it was one, open the newest backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir Scrutineer projesi değil ya da başı bozulmuş. Projeyse yanındaki en yeni yedeği açın.</translation>
     </message>
     <message>
         <source>%1 is cut short. Open the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yarım kalmış. En yeni yedeği açın.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Scrutineer project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir Scrutineer projesi değil, başka bir programın veritabanı.</translation>
     </message>
     <message>
         <source>%1 was written by a later version of Scrutineer. Install that version to open it; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Scrutineer&apos;ın daha yeni bir sürümüyle yazılmış. Açmak için o sürümü kurun; dosya değiştirilmedi.</translation>
     </message>
     <message>
         <source>The copy could not be verified, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopya doğrulanamadı; bu yüzden tutulmadı.</translation>
     </message>
     <message>
         <source>%1 is not there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yerinde yok. Taşınmış veya yeniden adlandırılmış olabilir.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir klasör. Bir proje dosyası seçin.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamıyor. Sahibinden izin isteyin.</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zaten var. Başka bir ad seçin.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyasının klasörüne yazılamıyor. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>The project is open for writing in another window (%1, process %2 on %3). It was opened read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje başka bir pencerede yazmak için açık (%1, %3 üzerinde %2 süreci). Burada salt okunur açıldı.</translation>
     </message>
     <message>
         <source>The project&apos;s folder cannot be written, so the project was opened read-only. Save a copy elsewhere to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projenin klasörüne yazılamıyor; bu yüzden proje salt okunur açıldı. Değiştirmek için başka bir yere bir kopya kaydedin.</translation>
     </message>
 </context>
 <context>
     <name>RecordSheet</name>
     <message>
         <source>%1, part of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kapsamında</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor</translation>
     </message>
     <message>
         <source>Searched, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Arandı, bulunamadı</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -2162,8 +2162,8 @@
     </message>
     <message numerus="yes">
         <source>%1, %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n kaynak</numerusform>
         </translation>
     </message>
 </context>
@@ -2534,89 +2534,89 @@
     <name>ReportRenderer</name>
     <message>
         <source>“%1” is a folder. Choose a file name for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir klasör. Rapor için bir dosya adı seçin.</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist. Choose another place for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dosyasının klasörü yok. Rapor için başka bir yer seçin.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”: %2. Choose another place, or make room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor “%1” dosyasına yazılamadı: %2. Başka bir yer seçin ya da yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The chart “%1” could not be drawn; its description stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” grafiği çizilemedi; yerinde betimlemesi duruyor.</translation>
     </message>
     <message>
         <source>A source that the report cites is not in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporun atıf yaptığı kaynak raporda yok: %1.</translation>
     </message>
     <message>
         <source>The report could not be finished: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor tamamlanamadı: %1.</translation>
     </message>
 </context>
 <context>
     <name>ResourceFile</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya okunamıyor.</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bayt %1</translation>
     </message>
 </context>
 <context>
     <name>SampleProject</name>
     <message>
         <source>No record type has the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın adını taşıyan bir kayıt türü yok.</translation>
     </message>
     <message>
         <source>The file holds no list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada kayıt listesi yok.</translation>
     </message>
     <message>
         <source>A record has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kaydın anahtarı yok.</translation>
     </message>
     <message>
         <source>The key stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar iki kez geçiyor.</translation>
     </message>
     <message>
         <source>“%1” is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir liste değil.</translation>
     </message>
     <message>
         <source>“%1”: there is no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: “%2” yok.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: “%2” bir tarih değil.</translation>
     </message>
     <message>
         <source>“%1”: the code “%2” is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: “%2” kodu bilinmiyor.</translation>
     </message>
     <message>
         <source>“%1” is not of the expected kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” beklenen türden değil.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” alanı yok.</translation>
     </message>
     <message>
         <source>There is no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek yok.</translation>
     </message>
     <message>
         <source>Add the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneği ekle</translation>
     </message>
 </context>
 <context>
@@ -2686,85 +2686,85 @@
     <name>Session</name>
     <message>
         <source>Choose an election at the left first: a dossier is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce soldan bir seçim belirleyin: dosya tek bir seçimle ilgilidir.</translation>
     </message>
     <message>
         <source>Export dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı dışa aktar</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF belgeleri (*.pdf)</translation>
     </message>
     <message>
         <source>The dossier was written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya şuraya yazıldı: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Açık</translation>
+        <translation>Aç</translation>
     </message>
 </context>
 <context>
     <name>Showcase</name>
     <message>
         <source>There is no chart “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” grafiği yok.</translation>
     </message>
     <message>
         <source>%1 must end in .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, .png, .svg veya .csv ile bitmeli.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klasörü oluşturulamıyor.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir sayı olmalı.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir tam sayı olmalı.</translation>
     </message>
     <message>
         <source>%1 must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sonlu bir sayı olmalı.</translation>
     </message>
     <message>
         <source>%1 cannot be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 0&apos;dan küçük olamaz.</translation>
     </message>
     <message>
         <source>%1 has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” seçeneği yok.</translation>
     </message>
     <message>
         <source>%1 must be a full address, such as https://example.org/report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tam bir adres olmalı, örneğin https://example.org/report.</translation>
     </message>
     <message>
         <source>%1 must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 evet veya hayır olmalı.</translation>
     </message>
     <message>
         <source>%1 is not a date that can be stored: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” saklanabilecek bir tarih değil.</translation>
     </message>
     <message>
         <source>%1 must name a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir kaydı göstermeli.</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 metin olmalı.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gerekli.</translation>
     </message>
 </context>
 <context>
@@ -2782,95 +2782,95 @@
     <name>VocabularySeed</name>
     <message>
         <source>“%1” is not of the expected kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” beklenen türden değil.</translation>
     </message>
     <message>
         <source>“%1” has no language “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” için “%2” dili yok.</translation>
     </message>
     <message>
         <source>A term has no property “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir terimin “%1” özelliği yok.</translation>
     </message>
     <message>
         <source>“vocabulary” or “terms” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“vocabulary” veya “terms” eksik.</translation>
     </message>
     <message>
         <source>A key stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir anahtar iki kez geçiyor.</translation>
     </message>
     <message>
         <source>The parent “%1” is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” üst terimi dosyada yok.</translation>
     </message>
     <message>
         <source>Add vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlükleri ekle</translation>
     </message>
     <message>
         <source>There is no vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlük yok.</translation>
     </message>
 </context>
 <context>
     <name>Writer</name>
     <message>
         <source>Other records still refer to one that would go, or a record refers to one that is not there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinecek bir kayda başka kayıtlar hâlâ bağlı ya da bir kayıt olmayan bir kayda bağlı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This record is in the project already, so it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt zaten projede; bu yüzden yeniden eklenmedi.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” alanı yok.</translation>
     </message>
     <message>
         <source>%1 cannot be changed once it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saklandıktan sonra değiştirilemez.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A record of the type %1 was deleted meanwhile, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 türünde bir kayıt bu arada silinmiş; bu yüzden hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile (%2), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bu arada değiştirilmiş (%2); bu yüzden hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>A record that the change needs is not in the project any more, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişikliğin gerektirdiği bir kayıt artık projede yok; bu yüzden hiçbir şey değişmedi.</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret %1 / %2: %3</translation>
     </message>
     <message>
         <source>Click to list the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtları listelemek için tıklayın</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ChartLegend</name>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterge: %1</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ChartTable</name>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>En düşük</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2897,51 +2897,51 @@
     <name>scrutineer::ChartTile</name>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiği kaydet</translation>
     </message>
     <message>
         <source>Show the values as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerleri tablo olarak göster (T)</translation>
     </message>
     <message>
         <source>Save, copy or enlarge the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiği kaydet, kopyala veya büyüt</translation>
     </message>
     <message>
         <source>&amp;Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Büyüt</translation>
     </message>
     <message>
         <source>&amp;Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerleri &amp;kopyala</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PNG olarak kaydet…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SVG olarak kaydet…</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>CS&amp;V olarak kaydet…</translation>
     </message>
     <message>
         <source>%1, values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, değerler</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG resmi (*.png)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG resmi (*.svg)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV tablosu (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2949,34 +2949,34 @@
     <message>
         <source>%1: %2</source>
         <comment>field and value of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır: %1</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır (Delete)</translation>
     </message>
     <message>
         <source>Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete tuşu onu kaldırır.</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::FilterBar</name>
     <message>
         <source>Filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin olarak filtre</translation>
     </message>
     <message>
         <source>For example: kind:eom date:2024-02-01..2024-02-10 not verdict:?</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneğin: kind:eom date:2024-02-01..2024-02-10 not verdict:?</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre ekle</translation>
     </message>
     <message>
         <source>Saved filters</source>
@@ -2984,11 +2984,11 @@
     </message>
     <message>
         <source>Show the filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreyi metin olarak göster</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşul</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3000,285 +3000,285 @@
     </message>
     <message>
         <source>Value, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer, ardından Enter</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor</translation>
     </message>
     <message>
         <source>Name for this filter, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtrenin adı, ardından Enter</translation>
     </message>
     <message>
         <source>None yet: set a filter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yok: önce bir filtre kurun</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar</translation>
     </message>
     <message>
         <source>In tables and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolarda ve formlarda</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı aç</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı düzenle</translation>
     </message>
     <message>
         <source>Delete the records chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kayıtları sil</translation>
     </message>
     <message>
         <source>Filter by the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Hücreye göre filtrele</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formu kaydet</translation>
     </message>
     <message>
         <source>Save and start the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet ve sonrakine başla</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki soruna git</translation>
     </message>
     <message>
         <source>Leave the form; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Formdan çık; taslak kalır</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::MainWindow</name>
     <message>
         <source>%1 – Scrutineer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Scrutineer</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iletiyi kapat</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat (Esc)</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::OverviewPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>1. Add the election that was observed</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Gözlemlenen seçimi ekleyin</translation>
     </message>
     <message>
         <source>2. Add a mission that observed it</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Onu gözlemleyen bir misyon ekleyin</translation>
     </message>
     <message>
         <source>3. Add a source that tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Bunu anlatan bir kaynak ekleyin</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi bekleyen bir şey yok.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: %1</translation>
     </message>
     <message>
         <source>Search or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara veya git</translation>
     </message>
     <message>
         <source>Search everything, run any action (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyi ara, her işlemi çalıştır (Ctrl+K)</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kayıt</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi bekliyor</translation>
     </message>
     <message>
         <source>Every record has a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kaydın kaynağı var</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Son değişiklikler</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ProgressLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ProjectActions</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni proje…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje aç…</translation>
     </message>
     <message>
         <source>Open read-only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt okunur aç…</translation>
     </message>
     <message>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek projeyi aç</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kopya kaydet…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeyi kapat</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni proje</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız</translation>
     </message>
     <message>
         <source>Scrutineer projects (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrutineer projeleri (*%1)</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt okunur aç</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje aç</translation>
     </message>
     <message>
         <source>Scrutineer projects (*%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrutineer projeleri (*%1);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Network folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ klasörü.</translation>
     </message>
     <message>
         <source>Synchronised folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitlenen klasör.</translation>
     </message>
     <message>
         <source>Another computer may write to this file while you work, and damage it. Keep the project in a folder of this computer and save copies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz çalışırken başka bir bilgisayar bu dosyaya yazıp onu bozabilir. Projeyi bu bilgisayarın bir klasöründe tutun, buraya kopyalarını kaydedin.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kopya kaydet</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopyası</translation>
     </message>
     <message>
         <source>The copy needs another name than the open project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyanın adı açık projeninkinden farklı olmalı.</translation>
     </message>
     <message>
         <source>Saved and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi ve doğrulandı: %1</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecentProjects</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya bulunamadı</translation>
     </message>
     <message>
         <source>In a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitlenen bir klasörde</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecordPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 seçili</translation>
     </message>
     <message>
         <source>There are no %1 here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz %1 yok.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %1</translation>
     </message>
     <message>
         <source>No %1 match these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtrelere uyan %1 yok</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreleri temizle</translation>
     </message>
     <message>
         <source>Save filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” filtresini kaydet</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama: %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupla</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3286,126 +3286,126 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>New: %1 (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %1 (Ctrl+N)</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupsuz</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecordTable</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kaydı düzenle</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hücreye göre filtrele</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::RecordTableModel</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n kayıt</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::ScopeSwitcher</name>
     <message>
         <source>All elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm seçimler</translation>
     </message>
     <message>
         <source>Nothing is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey dışarıda kalmaz</translation>
     </message>
     <message>
         <source>Election in scope: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapsamdaki seçim: %1, %2</translation>
     </message>
     <message>
         <source>Narrow all pages to one election (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sayfaları tek bir seçime daralt (Ctrl+E)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::Settings</name>
     <message>
         <source>Your settings could not be saved, because %1 cannot be written. They hold until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlarınız kaydedilemedi, çünkü %1 yazılamıyor. Programdan çıkana kadar geçerliler.</translation>
     </message>
     <message>
         <source>Your settings could not be read, because %1 is damaged. Rename or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlarınız okunamadı, çünkü %1 bozulmuş. O dosyayı yeniden adlandırın veya silin.</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin boyutu</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%%1</translation>
     </message>
     <message>
         <source>Show changes at once, without fading</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri geçişsiz, hemen göster</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareket</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3413,65 +3413,65 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaüstündeki gibi</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınız</translation>
     </message>
     <message>
         <source>As it should stand in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişte görüneceği biçimde</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar (Ctrl+,)</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık proje yok</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt okunur</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydediliyor…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm değişiklikler kaydedildi</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::SidebarModel</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel bakış</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3479,109 +3479,109 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::WelcomePage</name>
     <message>
         <source>What observers did and said, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlemcilerin yaptıkları ve söyledikleri, yan yana</translation>
     </message>
     <message>
         <source>An empty file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda boş bir dosya</translation>
     </message>
     <message>
         <source>A .scrutineer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir .scrutineer dosyası</translation>
     </message>
     <message>
         <source>Look without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şeyi değiştirmeden bak</translation>
     </message>
     <message>
         <source>Works offline; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>İnternetsiz çalışır; bu bilgisayardan hiçbir şey çıkmaz</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm %1</translation>
     </message>
     <message>
         <source>Drop a project here to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Açmak için projeyi buraya bırakın</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Son projeler</translation>
     </message>
     <message>
         <source>Search projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projelerde ara</translation>
     </message>
     <message>
         <source>Projects that you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açtığınız projeler burada listelenecek.</translation>
     </message>
     <message>
         <source>Start with the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek projeyle başlayın</translation>
     </message>
     <message>
         <source>Azerbaijan, 7 February 2024, with the elections of 2013, 2018, 2020 and September 2024 to compare: who observed, whom they met, what they said, and where each fact comes from. It opens as a file of your own, so try whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaycan, 7 Şubat 2024; karşılaştırmak için 2013, 2018, 2020 ve Eylül 2024 seçimleriyle: kim gözlemledi, kiminle görüştü, ne söyledi ve her bilgi nereden geliyor. Kendi dosyanız olarak açılır; dilediğinizi deneyin.</translation>
     </message>
     <message>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek projeyi aç</translation>
     </message>
     <message>
         <source>search everything, run any action</source>
-        <translation type="unfinished"></translation>
+        <translation>her şeyi ara, her işlemi çalıştır</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm tuşlar</translation>
     </message>
 </context>
 <context>
     <name>scrutineer::Workspace</name>
     <message>
         <source>The project file is write-protected, so it was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje dosyası yazmaya karşı korumalı; bu yüzden salt okunur açıldı.</translation>
     </message>
     <message>
         <source>This project was written by an earlier version and has to be brought up to date. Copy it to a folder that can be written and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu proje daha eski bir sürümle yazılmış ve güncellenmesi gerekiyor. Yazılabilen bir klasöre kopyalayıp orada açın.</translation>
     </message>
     <message>
         <source>The project is open read-only, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje salt okunur açık; bu yüzden hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık proje yok.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenecek bir şey yok.</translation>
     </message>
     <message>
         <source>The change is not in history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik geçmişte yok.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone any more, because the data changed since. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” artık geri alınamaz, çünkü veriler o zamandan beri değişti. %2</translation>
     </message>
 </context>
 </TS>
