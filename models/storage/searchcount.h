@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/search.h"
+
+namespace scrutineer {
+
+/// True for parts and attached records: search shows the record that their owner field names.
+bool isShownAsOwner(const RecordType &type);
+
+/// The words of the kind column whose rows may be shown as a record of this type: its own, that of its parts and of
+/// all that may hang on any record. Empty for no type.
+QStringList kindsShownAs(const QString &type);
+
+/// How many records of each type the names and titles hold, each counted up to mostCounted. Costs a bounded time
+/// whatever was typed. Throws SqlError.
+QList<SearchCount> countHits(const Connection &connection, const SearchQuery &query);
+
+/// The same from hits that are all there are.
+QList<SearchCount> countHits(const QList<SearchGroup> &groups);
+
+} // namespace scrutineer
