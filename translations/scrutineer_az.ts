@@ -97,6 +97,35 @@
     </message>
 </context>
 <context>
+    <name>AgoWords</name>
+    <message>
+        <source>just now</source>
+        <translation>indicə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n dəqiqə əvvəl</numerusform>
+            <numerusform>%n dəqiqə əvvəl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n saat əvvəl</numerusform>
+            <numerusform>%n saat əvvəl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>dünən saat %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>ChartCatalogue</name>
     <message>
         <source>Intergovernmental</source>
@@ -2975,6 +3004,169 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::DetailPane</name>
+    <message>
+        <source>Across all elections</source>
+        <translation>Bütün seçkilər üzrə</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Şərhlər</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Başqa adlar</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>İdentifikatorlar</translation>
+    </message>
+    <message>
+        <source>Labels given by others</source>
+        <translation>Başqalarının verdiyi etiketlər</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nişanlar</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Əlavələr</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Boş sahələri gizlət</translation>
+    </message>
+    <message>
+        <source>Show empty fields (%1)</source>
+        <translation>Boş sahələri göstər (%1)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rəqəmlər</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Hamısını göstər: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>və daha %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Hamısı: %1</translation>
+    </message>
+    <message>
+        <source>All %1: %2</source>
+        <translation>Hamısı: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open the address of %1 in the browser</source>
+        <translation>Ünvanı brauzerdə aç: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>sahə: %1</translation>
+    </message>
+    <message>
+        <source>states %1</source>
+        <translation>mənbə deyir: %1</translation>
+    </message>
+    <message>
+        <source>Choose a record to see what is on file of it.</source>
+        <translation>Haqqında nə qeydə alındığını görmək üçün qeyd seçin.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Details of the record</source>
+        <translation>Qeydin təfərrüatı</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redaktə et</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Əlavə</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Surətini çıxar</translation>
+    </message>
+    <message>
+        <source>New like this</source>
+        <translation>Buna bənzər yeni</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Başlığı köçür</translation>
+    </message>
+    <message>
+        <source>Copy identifier</source>
+        <translation>İdentifikatoru köçür</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Şəxsi</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>Redaktə: %1</translation>
+    </message>
+    <message>
+        <source>Edited %1 by %2</source>
+        <translation>Redaktə: %1, %2</translation>
+    </message>
+    <message>
+        <source>Prefer no figure of %1</source>
+        <translation>Üstün rəqəm yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>Prefer a figure of %1</source>
+        <translation>Üstün rəqəm seçildi: %1</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: %1</source>
+        <translation>Bu ünvan açılmır: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FactList</name>
+    <message>
+        <source>unsourced</source>
+        <translation>mənbəsiz</translation>
+    </message>
+    <message>
+        <source>No source is cited for this.</source>
+        <translation>Bunun üçün mənbə göstərilməyib.</translation>
+    </message>
+    <message>
+        <source>%1 states: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Mənbə: %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::FilterBar</name>
     <message>
         <source>Filter as text</source>
@@ -3066,6 +3258,53 @@
     <message>
         <source>Leave the form; the draft stays</source>
         <translation>Formadan çıx; qaralama qalır</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::LedgerBlock</name>
+    <message>
+        <source>The sources contradict each other.</source>
+        <translation>Mənbələr bir-birinə ziddir.</translation>
+    </message>
+    <message>
+        <source>Preferred: %1</source>
+        <translation>Üstün tutulan: %1</translation>
+    </message>
+    <message>
+        <source>Preferred: %1. %2</source>
+        <translation>Üstün tutulan: %1. %2</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Üstün tutulan yoxdur</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Üstün tut: %1</translation>
+    </message>
+    <message>
+        <source>unsourced</source>
+        <translation>mənbəsiz</translation>
+    </message>
+    <message>
+        <source>As printed: %1</source>
+        <translation>Mənbədəki kimi: %1</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Niyə bu rəqəm?</translation>
+    </message>
+    <message>
+        <source>Why this figure is preferred</source>
+        <translation>Bu rəqəm niyə üstün tutulur</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Üstün tut</translation>
+    </message>
+    <message>
+        <source>Prefer the chosen figure</source>
+        <translation>Seçilmiş rəqəmi üstün tut</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,37 @@
     </message>
 </context>
 <context>
+    <name>AgoWords</name>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>вчера в %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>ChartCatalogue</name>
     <message>
         <source>Intergovernmental</source>
@@ -2985,6 +3016,169 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::DetailPane</name>
+    <message>
+        <source>Across all elections</source>
+        <translation>По всем выборам</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие имена</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Идентификаторы</translation>
+    </message>
+    <message>
+        <source>Labels given by others</source>
+        <translation>Ярлыки, данные другими</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Скрыть пустые поля</translation>
+    </message>
+    <message>
+        <source>Show empty fields (%1)</source>
+        <translation>Показать пустые поля (%1)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Показать все: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Все: %1</translation>
+    </message>
+    <message>
+        <source>All %1: %2</source>
+        <translation>Все: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open the address of %1 in the browser</source>
+        <translation>Открыть адрес в браузере: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>для поля «%1»</translation>
+    </message>
+    <message>
+        <source>states %1</source>
+        <translation>указано: %1</translation>
+    </message>
+    <message>
+        <source>Choose a record to see what is on file of it.</source>
+        <translation>Выберите запись, чтобы увидеть, что о ней есть.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Details of the record</source>
+        <translation>Подробности записи</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>New like this</source>
+        <translation>Создать по образцу</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Копировать название</translation>
+    </message>
+    <message>
+        <source>Copy identifier</source>
+        <translation>Копировать идентификатор</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Личное</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Edited %1 by %2</source>
+        <translation>Изменено: %1, %2</translation>
+    </message>
+    <message>
+        <source>Prefer no figure of %1</source>
+        <translation>Без предпочтения: %1</translation>
+    </message>
+    <message>
+        <source>Prefer a figure of %1</source>
+        <translation>Выбран предпочтительный показатель: %1</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: %1</source>
+        <translation>Этот адрес не открывается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FactList</name>
+    <message>
+        <source>unsourced</source>
+        <translation>без источника</translation>
+    </message>
+    <message>
+        <source>No source is cited for this.</source>
+        <translation>Для этого источник не указан.</translation>
+    </message>
+    <message>
+        <source>%1 states: %2</source>
+        <translation>%1 сообщает: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::FilterBar</name>
     <message>
         <source>Filter as text</source>
@@ -3076,6 +3270,53 @@
     <message>
         <source>Leave the form; the draft stays</source>
         <translation>Выйти из формы; черновик останется</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::LedgerBlock</name>
+    <message>
+        <source>The sources contradict each other.</source>
+        <translation>Источники противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>Preferred: %1</source>
+        <translation>Предпочтительное: %1</translation>
+    </message>
+    <message>
+        <source>Preferred: %1. %2</source>
+        <translation>Предпочтительное: %1. %2</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Без предпочтения</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Предпочесть: %1</translation>
+    </message>
+    <message>
+        <source>unsourced</source>
+        <translation>без источника</translation>
+    </message>
+    <message>
+        <source>As printed: %1</source>
+        <translation>Как в источнике: %1</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Почему этот показатель?</translation>
+    </message>
+    <message>
+        <source>Why this figure is preferred</source>
+        <translation>Почему этот показатель предпочтён</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Предпочесть</translation>
+    </message>
+    <message>
+        <source>Prefer the chosen figure</source>
+        <translation>Предпочесть выбранный показатель</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,33 @@
     </message>
 </context>
 <context>
+    <name>AgoWords</name>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n dakika önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n saat önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>dün saat %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>ChartCatalogue</name>
     <message>
         <source>Intergovernmental</source>
@@ -2965,6 +2992,169 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::DetailPane</name>
+    <message>
+        <source>Across all elections</source>
+        <translation>Tüm seçimler boyunca</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Diğer adlar</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Tanımlayıcılar</translation>
+    </message>
+    <message>
+        <source>Labels given by others</source>
+        <translation>Başkalarının verdiği etiketler</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>İşaretler</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Ekler</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Boş alanları gizle</translation>
+    </message>
+    <message>
+        <source>Show empty fields (%1)</source>
+        <translation>Boş alanları göster (%1)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tümünü göster: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ve %1 tane daha</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tümü: %1</translation>
+    </message>
+    <message>
+        <source>All %1: %2</source>
+        <translation>Tümü: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open the address of %1 in the browser</source>
+        <translation>Adresi tarayıcıda aç: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>şunun için: %1</translation>
+    </message>
+    <message>
+        <source>states %1</source>
+        <translation>belirtilen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a record to see what is on file of it.</source>
+        <translation>Hakkında neler kayıtlı olduğunu görmek için bir kayıt seçin.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Details of the record</source>
+        <translation>Kaydın ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoğalt</translation>
+    </message>
+    <message>
+        <source>New like this</source>
+        <translation>Buna benzer yeni</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Başlığı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy identifier</source>
+        <translation>Tanımlayıcıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Özel</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>Düzenlendi: %1</translation>
+    </message>
+    <message>
+        <source>Edited %1 by %2</source>
+        <translation>Düzenlendi: %1, %2</translation>
+    </message>
+    <message>
+        <source>Prefer no figure of %1</source>
+        <translation>Tercih edilen rakam yok: %1</translation>
+    </message>
+    <message>
+        <source>Prefer a figure of %1</source>
+        <translation>Tercih edilen rakam seçildi: %1</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: %1</source>
+        <translation>Bu adres açılamıyor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FactList</name>
+    <message>
+        <source>unsourced</source>
+        <translation>kaynaksız</translation>
+    </message>
+    <message>
+        <source>No source is cited for this.</source>
+        <translation>Bunun için kaynak gösterilmemiş.</translation>
+    </message>
+    <message>
+        <source>%1 states: %2</source>
+        <translation>%1 şöyle belirtiyor: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kaynak: %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::FilterBar</name>
     <message>
         <source>Filter as text</source>
@@ -3056,6 +3246,53 @@
     <message>
         <source>Leave the form; the draft stays</source>
         <translation>Formdan çık; taslak kalır</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::LedgerBlock</name>
+    <message>
+        <source>The sources contradict each other.</source>
+        <translation>Kaynaklar birbiriyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>Preferred: %1</source>
+        <translation>Tercih edilen: %1</translation>
+    </message>
+    <message>
+        <source>Preferred: %1. %2</source>
+        <translation>Tercih edilen: %1. %2</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Tercih yok</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Tercih et: %1</translation>
+    </message>
+    <message>
+        <source>unsourced</source>
+        <translation>kaynaksız</translation>
+    </message>
+    <message>
+        <source>As printed: %1</source>
+        <translation>Kaynaktaki gibi: %1</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Neden bu rakam?</translation>
+    </message>
+    <message>
+        <source>Why this figure is preferred</source>
+        <translation>Bu rakam neden tercih ediliyor</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Tercih et</translation>
+    </message>
+    <message>
+        <source>Prefer the chosen figure</source>
+        <translation>Seçili rakamı tercih et</translation>
     </message>
 </context>
 <context>
