@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
-#include "app/exitcodes.h"
+#include "app/commandline.h"
 #include "app/session.h"
-#include "app/showcase.h"
 #include "views/shell/icon.h"
 
 #include <QApplication>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <clocale>
 #include <cstdio>
 #include <exception>
+#include <langinfo.h>
 
 namespace scrutineer {
 
@@ -27,8 +29,33 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(u"scrutineer"_s);
 }
 
-int runWindow(int &count, char **words)
+/// Qt reads arguments and file names in the locale's encoding, and complains when that is not UTF-8.
+void useUtf8()
 {
+    std::setlocale(LC_CTYPE, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    qputenv("LC_ALL", "C.UTF-8");
+    std::setlocale(LC_ALL, "C.UTF-8");
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+int runWindow(int &count, char **words, const CommandWords &sorted)
+{
+    const bool choosesPlatform = std::any_of(words, words + count, [](const char *word) {
+        return qstrcmp(word, "-platform") == 0 || qstrcmp(word, "--platform") == 0;
+    });
+    if (!choosesPlatform && !hasDisplay()) {
+        std::fprintf(stderr,
+                     "scrutineer: there is no display to open a window on. “scrutineer --help” lists what works "
+                     "without one.\n");
+        return Failure;
+    }
     QApplication application(count, words);
     application.setWindowIcon(applicationIcon());
     Prompt prompt;
@@ -37,25 +64,9 @@ int runWindow(int &count, char **words)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.contains(u"--sample"_s))
         session.projects().openSample();
-    else if (arguments.size() > 1)
-        session.projects().openPath(arguments.last(), arguments.contains(u"--read-only"_s));
+    else if (!sorted.word.isEmpty())
+        session.projects().openPath(sorted.word, arguments.contains(u"--read-only"_s));
     return QApplication::exec();
-}
-
-int runShowcase(int &count, char **words)
-{
-    QApplication application(count, words);
-    InterfaceLanguage language(application);
-    Workspace workspace;
-    workspace.setLanguage(language.apply({}));
-    const QStringList arguments = QCoreApplication::arguments();
-    const Written written = showcase(workspace, arguments.value(2, u"."_s));
-    for (const QString &path : written.paths)
-        std::printf("%s\n", qUtf8Printable(path));
-    if (written.problem.isEmpty())
-        return Success;
-    std::fprintf(stderr, "scrutineer: %s\n", qUtf8Printable(written.problem));
-    return Failure;
 }
 
 } // namespace
@@ -64,9 +75,14 @@ int runProgram(int count, char *words[])
 {
     nameProgram();
     try {
-        if (count > 1 && qstrcmp(words[1], "showcase") == 0)
-            return runShowcase(count, words);
-        return runWindow(count, words);
+        useUtf8();
+        QStringList typed;
+        for (int i = 1; i < count; ++i)
+            typed += QString::fromUtf8(words[i]);
+        const CommandWords sorted = sortWords(typed);
+        if (sorted.kind != CommandWords::Kind::Window)
+            return runCommandLine(count, words, sorted);
+        return runWindow(count, words, sorted);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "scrutineer: internal error: %s\n", error.what());
         return Failure;
