@@ -1,0 +1,586 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exitcodes.h"
+#include "models/storage/workspace.h"
+#include "tests/support/commandrun.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace scrutineer;
+using namespace Qt::Literals::StringLiterals;
+
+/// The real program without a window: each command, its failures, its exit codes and its words.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    CommandRunner m_runner{m_folder.path()};
+    QString m_sample;
+    int m_copies = 0;
+
+    [[nodiscard]] CommandRun run(const QStringList &arguments) const { return m_runner.run(arguments); }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+    /// A copy of the sample that a test may change.
+    QString copy()
+    {
+        const QString path = file(u"copy%1.scrutineer"_s.arg(++m_copies));
+        QFile::copy(m_sample, path);
+        return path;
+    }
+    static QByteArray digest(const QString &path)
+    {
+        QFile opened(path);
+        return opened.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(opened.readAll(), QCryptographicHash::Sha256)
+                                                : QByteArray();
+    }
+    static QByteArray beginning(const QString &path)
+    {
+        QFile opened(path);
+        return opened.open(QIODevice::ReadOnly) ? opened.read(64) : QByteArray();
+    }
+    static void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+    {
+        QFile opened(path);
+        QVERIFY(opened.open(QIODevice::ReadWrite));
+        opened.seek(at);
+        opened.write(bytes);
+    }
+    [[nodiscard]] QJsonArray listed(const QStringList &more) const
+    {
+        const CommandRun result = run(QStringList{u"list"_s, m_sample} + more + QStringList{u"--json"_s});
+        return QJsonDocument::fromJson(result.out.toUtf8()).array();
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void helpAndVersion();
+    void everyCommandIsExplained();
+    void wrongCommandLines_data();
+    void wrongCommandLines();
+    void newProject();
+    void info();
+    void listAsJson();
+    void listAsCsv();
+    void listAsTable();
+    void badFilterShowsThePlace();
+    void showsARecord();
+    void setsEachKindOfField();
+    void refusesWrongValues_data();
+    void refusesWrongValues();
+    void addsARecord();
+    void readsButDoesNotWriteWhatIsOpenElsewhere();
+    void history();
+    void drawsDossierAndCharts();
+    void showcase();
+    void checkFindsDamage();
+    void backup();
+    void filesThatAreNoProjects_data();
+    void filesThatAreNoProjects();
+    void readOnlyFolder();
+    void fullDisk();
+    void wordsAreUtf8InAnyLocale();
+    void windowNeedsADisplay();
+};
+
+void TestCommandLine::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QVERIFY2(!qEnvironmentVariableIsEmpty("SCRUTINEER_PROGRAM"), "SCRUTINEER_PROGRAM must name the program");
+    m_sample = file(u"sample.scrutineer"_s);
+    const CommandRun made = run({u"sample"_s, m_sample});
+    QVERIFY2(made.code == Success, qPrintable(made.err));
+}
+
+void TestCommandLine::helpAndVersion()
+{
+    const CommandRun version = run({u"--version"_s});
+    QCOMPARE(version.code, int(Success));
+    QVERIFY(version.out.startsWith("Scrutineer "_L1));
+    for (const QStringList &words : {QStringList{u"--help"_s}, QStringList{u"help"_s}, QStringList{u"-h"_s}}) {
+        const CommandRun help = run(words);
+        QCOMPARE(help.code, int(Success));
+        QVERIFY(help.out.contains("Exit codes"_L1));
+        QVERIFY(help.err.isEmpty());
+    }
+}
+
+void TestCommandLine::everyCommandIsExplained()
+{
+    const QString overview = run({u"help"_s}).out;
+    for (const QString &name :
+         {u"new"_s, u"info"_s, u"list"_s, u"show"_s, u"add"_s, u"set"_s, u"search"_s, u"history"_s, u"report"_s,
+          u"chart"_s, u"charts"_s, u"check"_s, u"backup"_s, u"sample"_s, u"showcase"_s}) {
+        QVERIFY2(overview.contains(u"\n  "_s + name), qPrintable(name));
+        const CommandRun one = run({u"help"_s, name});
+        QCOMPARE(one.code, int(Success));
+        QVERIFY(one.out.startsWith(u"Usage: scrutineer [options] "_s + name));
+        QCOMPARE(run({name, u"--help"_s}).out, one.out);
+    }
+}
+
+void TestCommandLine::wrongCommandLines_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("code");
+    const QString path = file(u"sample.scrutineer"_s);
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << int(UsageError);
+    QTest::newRow("help of it") << QStringList{u"help"_s, u"frobnicate"_s} << int(UsageError);
+    QTest::newRow("unknown option") << QStringList{u"info"_s, path, u"--loud"_s} << int(UsageError);
+    QTest::newRow("no file") << QStringList{u"info"_s} << int(UsageError);
+    QTest::newRow("too many words") << QStringList{u"info"_s, path, path} << int(UsageError);
+    QTest::newRow("language") << QStringList{u"info"_s, path, u"--language"_s, u"xx"_s} << int(UsageError);
+    QTest::newRow("type") << QStringList{u"list"_s, path, u"spaceship"_s} << int(UsageError);
+    QTest::newRow("column") << QStringList{u"list"_s, path, u"mission"_s, u"--columns"_s, u"nope"_s} << int(UsageError);
+    QTest::newRow("sort") << QStringList{u"list"_s, path, u"mission"_s, u"--sort"_s, u"nope"_s} << int(UsageError);
+    QTest::newRow("filter field") << QStringList{u"list"_s, path, u"mission"_s, u"--filter"_s, u"nope:1"_s}
+                                  << int(UsageError);
+    QTest::newRow("two formats") << QStringList{u"list"_s, path, u"mission"_s, u"--json"_s, u"--csv"_s}
+                                 << int(UsageError);
+    QTest::newRow("election") << QStringList{u"list"_s, path, u"mission"_s, u"--election"_s, u"1789"_s}
+                              << int(NotFound);
+    QTest::newRow("which election") << QStringList{u"list"_s, path, u"mission"_s, u"--election"_s, u"2024"_s}
+                                    << int(UsageError);
+    QTest::newRow("record") << QStringList{u"show"_s, path, u"00000000-0000-4000-8000-000000000001"_s} << int(NotFound);
+    QTest::newRow("chart") << QStringList{u"chart"_s, u"pie"_s, path, u"-o"_s, u"x.png"_s} << int(NotFound);
+    QTest::newRow("chart ending") << QStringList{u"chart"_s, u"days"_s, path, u"-o"_s, u"x.bmp"_s} << int(UsageError);
+    QTest::newRow("no output") << QStringList{u"report"_s, u"dossier"_s, path} << int(UsageError);
+    QTest::newRow("report") << QStringList{u"report"_s, u"poem"_s, path, u"-o"_s, u"x.pdf"_s} << int(UsageError);
+    QTest::newRow("limit") << QStringList{u"history"_s, path, u"--limit"_s, u"few"_s} << int(UsageError);
+}
+
+void TestCommandLine::wrongCommandLines()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, code);
+    const CommandRun result = run(words);
+    QCOMPARE(result.code, code);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY2(result.err.startsWith("scrutineer: "_L1), qPrintable(result.err));
+}
+
+void TestCommandLine::newProject()
+{
+    const QString path = file(u"new.scrutineer"_s);
+    QCOMPARE(run({u"new"_s, path}).code, int(Success));
+    QVERIFY(run({u"info"_s, path}).out.contains("term"_L1));
+    const QByteArray before = digest(path);
+    QCOMPARE(run({u"new"_s, path}).code, int(Failure));
+    QCOMPARE(digest(path), before);
+    QCOMPARE(run({u"new"_s, file(u"nowhere/new.scrutineer"_s)}).code, int(Failure));
+    QCOMPARE(run({u"new"_s, m_folder.path()}).code, int(Failure));
+}
+
+void TestCommandLine::info()
+{
+    const CommandRun result = run({u"info"_s, m_sample, u"--json"_s});
+    QCOMPARE(result.code, int(Success));
+    const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
+    QCOMPARE(object["records"_L1].toObject()["election"_L1].toInt(), 5);
+    QCOMPARE(object["digest"_L1].toString().size(), 64);
+    QVERIFY(run({u"info"_s, m_sample}).out.contains(object["digest"_L1].toString()));
+}
+
+void TestCommandLine::listAsJson()
+{
+    const QJsonArray all = listed({u"election"_s, u"--sort"_s, u"voting_day"_s});
+    QCOMPARE(all.size(), 5);
+    QStringList days;
+    for (const QJsonValue &value : all) {
+        const QJsonObject election = value.toObject();
+        QCOMPARE(election["type"_L1].toString(), u"election"_s);
+        QCOMPARE(election["id"_L1].toString().size(), 36);
+        QCOMPARE(election["values"_L1].toObject()["country"_L1].toString(), u"AZ"_s);
+        QCOMPARE(election["labels"_L1].toObject()["country"_L1].toString(), u"Azerbaijan"_s);
+        days += election["values"_L1].toObject()["voting_day"_L1].toString();
+    }
+    QStringList sorted = days;
+    sorted.sort();
+    QCOMPARE(days, sorted);
+    const QJsonArray some = listed({u"election"_s, u"--filter"_s, u"voting_day:2024"_s});
+    QCOMPARE(some.size(), 2);
+    QCOMPARE(listed({u"election"_s, u"--filter"_s, u"voting_day:1850"_s}).size(), 0);
+    const QString id = some.first().toObject()["id"_L1].toString();
+    const qsizetype missions = listed({u"mission"_s}).size();
+    const qsizetype ofOne = listed({u"mission"_s, u"--election"_s, id}).size();
+    QVERIFY(ofOne > 0 && ofOne < missions);
+}
+
+void TestCommandLine::listAsCsv()
+{
+    const QString path = copy();
+    QCOMPARE(run({u"add"_s, path, u"organization"_s, u"name==1+1, \"quoted\""_s}).code, int(Success));
+    const CommandRun result = run(
+        {u"list"_s, path, u"organization"_s, u"--csv"_s, u"--columns"_s, u"name,kind"_s, u"--filter"_s, u"quoted"_s});
+    QCOMPARE(result.code, int(Success));
+    const QStringList lines = result.out.split(u"\r\n"_s);
+    QCOMPARE(lines.first(), u"id,name,kind"_s);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[1].mid(36), u",\"'=1+1, \"\"quoted\"\"\","_s);
+}
+
+void TestCommandLine::listAsTable()
+{
+    const CommandRun result = run({u"list"_s, m_sample, u"election"_s, u"--columns"_s, u"title,voting_day"_s});
+    QCOMPARE(result.code, int(Success));
+    QCOMPARE(result.out.trimmed().split(u'\n').size(), 6);
+    QVERIFY(result.out.contains("7 Feb 2024"_L1));
+    QVERIFY(result.err.contains(u'5'));
+}
+
+void TestCommandLine::badFilterShowsThePlace()
+{
+    const CommandRun result = run({u"list"_s, m_sample, u"mission"_s, u"--filter"_s, u"state:deployed not ("_s});
+    QCOMPARE(result.code, int(UsageError));
+    const QStringList lines = result.err.split(u'\n');
+    QVERIFY(lines.size() >= 3);
+    QCOMPARE(lines[2].indexOf(u'^'), lines[1].indexOf(u'('));
+}
+
+void TestCommandLine::showsARecord()
+{
+    const CommandRun result = run({u"show"_s, m_sample, u"organization:OSCE/ODIHR"_s});
+    QCOMPARE(result.code, int(Success));
+    QVERIFY(result.out.contains("Democratic Institutions"_L1));
+    QVERIFY(result.out.contains(u"БДИПЧ"_s));
+    const CommandRun json = run({u"show"_s, m_sample, u"organization:OSCE/ODIHR"_s, u"--json"_s});
+    const QJsonObject object = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(object["type"_L1].toString(), u"organization"_s);
+    QVERIFY(object["parts"_L1].toArray().size() > 3);
+    QCOMPARE(run({u"show"_s, m_sample, object["id"_L1].toString()}).out, result.out);
+}
+
+void TestCommandLine::setsEachKindOfField()
+{
+    const QString path = copy();
+    const QString mission = listed({u"mission"_s}).first().toObject()["id"_L1].toString();
+    const CommandRun result =
+        run({u"set"_s, path, mission, u"title=Şəki müşahidəsi"_s, u"present=about 5 Feb 2024"_s, u"state=Concluded"_s,
+             u"election=Presidential, 7 Feb 2024"_s, u"private=yes"_s, u"summary="_s});
+    QVERIFY2(result.code == Success, qPrintable(result.err));
+    QVERIFY(result.out.contains(u"Şəki müşahidəsi"_s));
+    const QJsonObject shown =
+        QJsonDocument::fromJson(run({u"show"_s, path, mission, u"--json"_s}).out.toUtf8()).object();
+    const QJsonObject values = shown["values"_L1].toObject();
+    QCOMPARE(values["present"_L1].toString(), u"2024-02-05~"_s);
+    QCOMPARE(values["state"_L1].toString(), u"concluded"_s);
+    QCOMPARE(shown["labels"_L1].toObject()["election"_L1].toString(), u"Presidential, 7 Feb 2024"_s);
+    QVERIFY(values["summary"_L1].isNull());
+    QVERIFY(shown["private"_L1].toBool());
+    const QString organization = u"organization:OSCE/ODIHR"_s;
+    QCOMPARE(run({u"set"_s, path, organization, u"country=Polşa"_s, u"declaration_endorser=no"_s}).code, int(Success));
+    const QString after = run({u"show"_s, path, organization, u"--json"_s}).out;
+    QCOMPARE(QJsonDocument::fromJson(after.toUtf8()).object()["values"_L1].toObject()["country"_L1].toString(),
+             u"PL"_s);
+    const CommandRun again = run({u"set"_s, path, organization, u"country=PL"_s});
+    QCOMPARE(again.code, int(Success));
+    QVERIFY(again.out.isEmpty());
+    QCOMPARE(run({u"check"_s, path}).code, int(Success));
+}
+
+void TestCommandLine::refusesWrongValues_data()
+{
+    QTest::addColumn<QString>("record");
+    QTest::addColumn<QString>("assignment");
+    QTest::addColumn<int>("code");
+    const QString organization = u"organization:OSCE/ODIHR"_s;
+    const QString election = u"election:Presidential, 7 Feb 2024"_s;
+    QTest::newRow("unknown field") << organization << u"colour=red"_s << int(UsageError);
+    QTest::newRow("no assignment") << organization << u"name"_s << int(UsageError);
+    QTest::newRow("not a date") << organization << u"declaration_date=soonish"_s << int(UsageError);
+    QTest::newRow("no such day") << election << u"voting_day=31 Feb 2024"_s << int(UsageError);
+    QTest::newRow("no term") << organization << u"kind=spaceship"_s << int(UsageError);
+    QTest::newRow("no country") << election << u"country=Atlantis"_s << int(UsageError);
+    QTest::newRow("no number") << election << u"round=two"_s << int(UsageError);
+    QTest::newRow("negative") << election << u"round=-1"_s << int(UsageError);
+    QTest::newRow("neither yes nor no") << election << u"snap=perhaps"_s << int(UsageError);
+    QTest::newRow("no address") << organization << u"website=nowhere"_s << int(UsageError);
+    QTest::newRow("broken reference") << organization << u"parent=00000000-0000-4000-8000-000000000001"_s
+                                      << int(NotFound);
+    QTest::newRow("no such name") << organization << u"parent=Nobody at all"_s << int(NotFound);
+    QTest::newRow("required") << organization << u"name="_s << int(UsageError);
+    QTest::newRow("derived") << u"statement:Opening press release"_s << u"verdict=good"_s << int(UsageError);
+    QTest::newRow("no record") << u"organization:Nobody"_s << u"name=x"_s << int(NotFound);
+}
+
+void TestCommandLine::refusesWrongValues()
+{
+    QFETCH(QString, record);
+    QFETCH(QString, assignment);
+    QFETCH(int, code);
+    const QString path = copy();
+    const QString state = run({u"info"_s, path, u"--json"_s}).out;
+    const CommandRun result = run({u"set"_s, path, record, assignment});
+    QVERIFY2(result.code == code, qPrintable(result.err));
+    QVERIFY(result.out.isEmpty());
+    QVERIFY(result.err.startsWith("scrutineer: "_L1));
+    QCOMPARE(run({u"info"_s, path, u"--json"_s}).out, state);
+}
+
+void TestCommandLine::addsARecord()
+{
+    const QString path = copy();
+    const CommandRun added = run({u"add"_s, path, u"person"_s, u"name=Нурлан Ələsgərov"_s, u"country=AZ"_s});
+    QVERIFY2(added.code == Success, qPrintable(added.err));
+    const QString id = added.out.trimmed().section(u'\n', -1);
+    QVERIFY(run({u"show"_s, path, id}).out.contains(u"Нурлан Ələsgərov"_s));
+    QCOMPARE(run({u"add"_s, path, u"person"_s, u"country=AZ"_s}).code, int(UsageError));
+    QCOMPARE(run({u"check"_s, path}).code, int(Success));
+}
+
+void TestCommandLine::readsButDoesNotWriteWhatIsOpenElsewhere()
+{
+    const QString path = copy();
+    Workspace workspace;
+    QVERIFY(workspace.open(path).ok());
+    QVERIFY(workspace.isWritable());
+    const CommandRun refused = run({u"set"_s, path, u"organization:OSCE/ODIHR"_s, u"country=PL"_s});
+    QCOMPARE(refused.code, int(Conflict));
+    QVERIFY(!refused.err.isEmpty());
+    QCOMPARE(run({u"list"_s, path, u"election"_s}).code, int(Success));
+    QCOMPARE(run({u"backup"_s, path, file(u"while-open.scrutineer"_s)}).code, int(Success));
+    QCOMPARE(run({u"check"_s, path}).code, int(Success));
+}
+
+void TestCommandLine::history()
+{
+    const QString path = copy();
+    const QString organization = u"organization:OSCE/ODIHR"_s;
+    QCOMPARE(run({u"set"_s, path, organization, u"country=PL"_s}).code, int(Success));
+    const CommandRun all = run({u"history"_s, path, u"--json"_s});
+    const QJsonArray changes = QJsonDocument::fromJson(all.out.toUtf8()).array();
+    QCOMPARE(changes.size(), 3);
+    QCOMPARE(changes.first().toObject()["author"_L1].toString(), u"tester"_s);
+    const CommandRun one = run({u"history"_s, path, u"--record"_s, organization});
+    QVERIFY(one.out.contains("Poland"_L1));
+    QCOMPARE(run({u"history"_s, path, u"--limit"_s, u"1"_s}).out.count(u'\n'), 1);
+}
+
+void TestCommandLine::drawsDossierAndCharts()
+{
+    const QString election = u"Presidential, 7 Feb 2024"_s;
+    const QString pdf = file(u"dossier.pdf"_s);
+    const CommandRun report = run({u"report"_s, u"dossier"_s, m_sample, u"--election"_s, election, u"-o"_s, pdf});
+    QVERIFY2(report.code == Success, qPrintable(report.err));
+    QVERIFY2(report.err.isEmpty(), qPrintable(report.err));
+    QVERIFY(beginning(pdf).startsWith("%PDF-"));
+    const QStringList names = run({u"charts"_s}).out.trimmed().split(u'\n');
+    QVERIFY(names.size() >= 3);
+    for (const QString &line : names) {
+        const QString name = line.section(u' ', 0, 0);
+        for (const QString &ending : {u"png"_s, u"svg"_s, u"csv"_s}) {
+            const QString path = file(name + u'.' + ending);
+            const CommandRun chart = run({u"chart"_s, name, m_sample, u"--election"_s, election, u"-o"_s, path});
+            QVERIFY2(chart.code == Success, qPrintable(chart.err));
+            QCOMPARE(chart.out.trimmed(), path);
+            const QByteArray start = beginning(path);
+            QVERIFY(start.startsWith("\x89PNG") || start.startsWith("<?xml") || start.startsWith("chart,"));
+        }
+    }
+    const CommandRun folder =
+        run({u"report"_s, u"dossier"_s, m_sample, u"--election"_s, election, u"-o"_s, m_folder.path()});
+    QCOMPARE(folder.code, int(UsageError));
+    const CommandRun nowhere =
+        run({u"chart"_s, u"days"_s, m_sample, u"--election"_s, election, u"-o"_s, file(u"no/where.png"_s)});
+    QCOMPARE(nowhere.code, int(Failure));
+    QVERIFY(!nowhere.err.isEmpty());
+}
+
+void TestCommandLine::showcase()
+{
+    const QString folder = file(u"showcase"_s);
+    for (int round = 0; round < 2; ++round) {
+        const CommandRun result = run({u"showcase"_s, folder});
+        QVERIFY2(result.code == Success, qPrintable(result.err));
+        const QStringList paths = result.out.trimmed().split(u'\n');
+        QVERIFY(paths.size() >= 8);
+        for (const QString &path : paths)
+            QVERIFY2(QFile::exists(path), qPrintable(path));
+    }
+    QCOMPARE(run({u"showcase"_s, m_sample}).code, int(Failure));
+}
+
+void TestCommandLine::checkFindsDamage()
+{
+    QCOMPARE(run({u"check"_s, m_sample}).code, int(Success));
+    const QString path = copy();
+    {
+        Connection connection;
+        QVERIFY(connection.open(path, Access::ReadWrite).ok());
+        connection.execute(u"UPDATE election SET voting_day_earliest = '1999-01-01'"_s);
+        connection.execute(u"UPDATE person SET name = name || ' altered'"_s);
+    }
+    const QByteArray before = digest(path);
+    const CommandRun found = run({u"check"_s, path});
+    QCOMPARE(found.code, int(CheckFailed));
+    QVERIFY(found.out.contains("\nsearch: "_L1) || found.out.startsWith("search: "_L1));
+    QVERIFY(found.out.contains("dates: "_L1));
+    QCOMPARE(digest(path), before);
+    const CommandRun json = run({u"check"_s, path, u"--json"_s});
+    QCOMPARE(json.code, int(CheckFailed));
+    QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8()).array().size(), found.out.count(u'\n'));
+}
+
+void TestCommandLine::backup()
+{
+    const QString target = file(u"Sicherung ə.scrutineer"_s);
+    QCOMPARE(run({u"backup"_s, m_sample, target}).code, int(Success));
+    QCOMPARE(run({u"check"_s, target}).code, int(Success));
+    QCOMPARE(run({u"list"_s, target, u"statement"_s, u"--json"_s}).out,
+             run({u"list"_s, m_sample, u"statement"_s, u"--json"_s}).out);
+    const QByteArray before = digest(target);
+    QCOMPARE(run({u"backup"_s, m_sample, target}).code, int(Failure));
+    QCOMPARE(digest(target), before);
+    QCOMPARE(run({u"backup"_s, m_sample, target, u"--replace"_s}).code, int(Success));
+    QCOMPARE(run({u"backup"_s, m_sample, m_sample, u"--replace"_s}).code, int(UsageError));
+    QCOMPARE(run({u"backup"_s, m_sample, m_folder.path()}).code, int(Failure));
+    QCOMPARE(run({u"backup"_s, m_sample, file(u"no/where.scrutineer"_s)}).code, int(Failure));
+}
+
+void TestCommandLine::filesThatAreNoProjects_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("code");
+    QTest::newRow("missing") << u"missing"_s << int(NotFound);
+    QTest::newRow("folder") << u"folder"_s << int(Failure);
+    QTest::newRow("text") << u"text"_s << int(Failure);
+    QTest::newRow("empty") << u"empty"_s << int(Failure);
+    QTest::newRow("other program's") << u"foreign"_s << int(Failure);
+    QTest::newRow("newer") << u"newer"_s << int(Failure);
+    QTest::newRow("cut") << u"cut"_s << int(Failure);
+}
+
+void TestCommandLine::filesThatAreNoProjects()
+{
+    QFETCH(QString, kind);
+    QFETCH(int, code);
+    // SQLite's header: the user version at 60, the application id at 68.
+    QString path = copy();
+    if (kind == "newer"_L1)
+        overwrite(path, 60, QByteArray("\x00\x00\x03\xe7", 4));
+    else if (kind == "foreign"_L1)
+        overwrite(path, 68, QByteArray("\x00\x00\x00\x00", 4));
+    else if (kind == "cut"_L1)
+        QVERIFY(QFile::resize(path, 50));
+    else if (kind == "empty"_L1)
+        QVERIFY(QFile::resize(path, 0));
+    else if (kind == "text"_L1)
+        overwrite(path, 0, "Dear reader, this is a letter.");
+    else if (kind == "folder"_L1)
+        path = m_folder.path();
+    else
+        path = file(u"missing.scrutineer"_s);
+    const QByteArray before = digest(path);
+    for (const QStringList &words :
+         {QStringList{u"info"_s, path}, QStringList{u"list"_s, path, u"mission"_s},
+          QStringList{u"show"_s, path, u"mission:x"_s}, QStringList{u"set"_s, path, u"mission:x"_s, u"title=y"_s},
+          QStringList{u"history"_s, path}, QStringList{u"search"_s, path, u"baku"_s},
+          QStringList{u"chart"_s, u"days"_s, path, u"-o"_s, file(u"never.png"_s)},
+          QStringList{u"backup"_s, path, file(u"never.scrutineer"_s)}}) {
+        const CommandRun result = run(words);
+        QVERIFY2(result.code == code, qPrintable(words.first() + u": "_s + result.err));
+        QVERIFY(result.out.isEmpty());
+        QVERIFY(result.err.startsWith("scrutineer: "_L1));
+    }
+    const int checked = run({u"check"_s, path}).code;
+    QVERIFY(checked == code || (checked == CheckFailed && kind == "cut"_L1));
+    QCOMPARE(digest(path), before);
+    QVERIFY(!QFile::exists(file(u"never.png"_s)) && !QFile::exists(file(u"never.scrutineer"_s)));
+}
+
+void TestCommandLine::readOnlyFolder()
+{
+    QTemporaryDir locked;
+    const QString path = locked.filePath(u"sample.scrutineer"_s);
+    QVERIFY(QFile::copy(m_sample, path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    QFile::setPermissions(locked.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    // Root may write everywhere, so the run takes the rights of nobody.
+    const auto asNobody = [] {
+        constexpr uid_t nobody = 65534;
+        if (getuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
+            _exit(99);
+    };
+    const CommandRun listing = m_runner.run({u"list"_s, path, u"election"_s}, asNobody);
+    const bool cannotRun = !listing.started || listing.code == 99 || listing.code == 127;
+    if (cannotRun && getuid() == 0) {
+        QFile::setPermissions(locked.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QSKIP("The program lies where only root may go, so no other user can run it here.");
+    }
+    QVERIFY2(listing.code == Success, qPrintable(listing.err));
+    const CommandRun changing = m_runner.run({u"set"_s, path, u"organization:OSCE/ODIHR"_s, u"country=PL"_s}, asNobody);
+    QCOMPARE(changing.code, int(Failure));
+    QVERIFY(!changing.err.isEmpty());
+    const CommandRun making = m_runner.run({u"new"_s, locked.filePath(u"x.scrutineer"_s)}, asNobody);
+    QCOMPARE(making.code, int(Failure));
+    QCOMPARE(digest(path), digest(m_sample));
+    QFile::setPermissions(locked.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+void TestCommandLine::fullDisk()
+{
+    // No file may grow beyond this size, as on a disk that is nearly full.
+    const QString path = copy();
+    const rlim_t size = rlim_t(QFile(path).size());
+    const auto limit = [size](rlim_t more) {
+        return [size, more] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit both{size * more / 100, size * more / 100};
+            setrlimit(RLIMIT_FSIZE, &both);
+        };
+    };
+    const QString state = run({u"list"_s, path, u"organization"_s, u"--json"_s}).out;
+    const QString long_ = QString(qsizetype(size) * 2, u'x');
+    const CommandRun changed =
+        m_runner.run({u"set"_s, path, u"organization:OSCE/ODIHR"_s, u"name="_s + long_.left(100'000)}, limit(1));
+    QCOMPARE(changed.code, int(Failure));
+    QVERIFY(changed.err.startsWith("scrutineer: "_L1));
+    QCOMPARE(run({u"list"_s, path, u"organization"_s, u"--json"_s}).out, state);
+    QCOMPARE(run({u"check"_s, path}).code, int(Success));
+    const QString made = file(u"full.scrutineer"_s);
+    QCOMPARE(m_runner.run({u"sample"_s, made}, limit(20)).code, int(Failure));
+    QVERIFY(!QFile::exists(made));
+    const QString copied = file(u"full-copy.scrutineer"_s);
+    QCOMPARE(m_runner.run({u"backup"_s, m_sample, copied}, limit(50)).code, int(Failure));
+    QVERIFY(!QFile::exists(copied));
+    // A device that is always full.
+    const CommandRun piped = m_runner.run({u"list"_s, m_sample, u"mission"_s, u"--json"_s}, {}, u"/dev/full"_s);
+    QCOMPARE(piped.code, int(Failure));
+    QVERIFY(!piped.err.isEmpty());
+}
+
+void TestCommandLine::wordsAreUtf8InAnyLocale()
+{
+    CommandRunner plain(m_folder.path());
+    plain.setVariable(u"LC_ALL"_s, u"C"_s);
+    const QString path = file(u"Məlumat və что.scrutineer"_s);
+    QVERIFY(QFile::copy(m_sample, path));
+    const CommandRun found =
+        plain.run({u"list"_s, path, u"name"_s, u"--filter"_s, u"text:БДИПЧ"_s, u"--columns"_s, u"text"_s});
+    QCOMPARE(found.code, int(Success));
+    QVERIFY(found.out.contains(u"БДИПЧ ОБСЕ"_s));
+    QVERIFY2(!found.err.contains("locale"_L1), qPrintable(found.err));
+    const CommandRun labels =
+        plain.run({u"show"_s, path, u"election:Presidential, 7 Feb 2024"_s, u"--language"_s, u"az"_s});
+    QVERIFY(labels.out.contains(u"Azərbaycan"_s));
+}
+
+void TestCommandLine::windowNeedsADisplay()
+{
+    const CommandRun result = run({m_sample});
+    QCOMPARE(result.code, int(Failure));
+    QVERIFY(result.err.contains("display"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
