@@ -8,9 +8,9 @@ namespace scrutineer {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        newCommand(),    sampleCommand(), infoCommand(),    listCommand(),     showCommand(),
-        addCommand(),    setCommand(),    historyCommand(), reportCommand(),   chartCommand(),
-        chartsCommand(), checkCommand(),  backupCommand(),  showcaseCommand(),
+        newCommand(),   sampleCommand(), infoCommand(),   listCommand(),    showCommand(),
+        addCommand(),   setCommand(),    searchCommand(), historyCommand(), reportCommand(),
+        chartCommand(), chartsCommand(), checkCommand(),  backupCommand(),  showcaseCommand(),
     };
     return all;
 }

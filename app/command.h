@@ -72,6 +72,7 @@ Command listCommand();
 Command showCommand();
 Command addCommand();
 Command setCommand();
+Command searchCommand();
 Command historyCommand();
 Command reportCommand();
 Command chartCommand();

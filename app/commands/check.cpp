@@ -17,18 +17,17 @@ struct CheckText
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-/// The index can be checked only by a connection that may write, so by nobody while another process writes.
-QList<CheckFinding> searchFindings(const CommandCall &call)
+QList<CheckFinding> findings(const CommandCall &call)
 {
     const QString path = call.workspace.path();
+    // With the lock held nobody commits meanwhile, so nobody has to wait for this connection.
     const ProjectLock lock(path);
     Connection connection;
-    if (!lock.isHeld() || !QFileInfo(path).isWritable() || !connection.open(path, Access::ReadWrite)) {
-        call.console.remark(CheckText::tr("The search index was not checked: the project is write-protected or open "
-                                          "for writing elsewhere."));
-        return {};
-    }
-    return ProjectCheck(connection).checkSearch();
+    if (lock.isHeld() && QFileInfo(path).isWritable() && connection.open(path, Access::ReadWrite))
+        return ProjectCheck(connection).run();
+    call.console.remark(CheckText::tr("The search index and the conditions of columns were not checked: the project is "
+                                      "write-protected or open for writing elsewhere."));
+    return ProjectCheck(call.workspace.connection()).run();
 }
 
 void print(const CommandCall &call, const QList<CheckFinding> &found)
@@ -59,8 +58,7 @@ CommandEnd check(CommandCall &call)
         const Problem &problem = opened.problem();
         return problem.kind == Problem::Kind::Damaged ? CommandEnd(CheckFailed, problem.sentence) : CommandEnd(problem);
     }
-    QList<CheckFinding> found = ProjectCheck(call.workspace.connection()).run();
-    found += searchFindings(call);
+    const QList<CheckFinding> found = findings(call);
     print(call, found);
     return found.isEmpty() ? CommandEnd() : CommandEnd(CheckFailed);
 }

@@ -36,13 +36,8 @@ QList<CheckFinding> ProjectCheck::run()
     attempt(u"dates"_s, &ProjectCheck::checkDates);
     attempt(u"attachments"_s, &ProjectCheck::checkAttachments);
     attempt(u"history"_s, &ProjectCheck::checkHistory);
-    return m_found;
-}
-
-QList<CheckFinding> ProjectCheck::checkSearch()
-{
-    m_found.clear();
-    attempt(u"search"_s, &ProjectCheck::checkIndexes);
+    if (m_connection.access() == Access::ReadWrite)
+        attempt(u"search"_s, &ProjectCheck::checkIndexes);
     return m_found;
 }
 

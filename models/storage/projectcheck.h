@@ -30,11 +30,9 @@ public:
 
     explicit ProjectCheck(Connection &connection);
 
-    /// All checks that reading can do, in the order of their areas.
+    /// All checks, in the order of their areas. A connection that may write is needed for two of them, though none
+    /// writes: SQLite knows the conditions of columns, and looks into the full-text indexes, only there.
     [[nodiscard]] QList<CheckFinding> run();
-    /// Whether the full-text indexes hold what the records say. It needs a connection that may write, though it writes
-    /// nothing.
-    [[nodiscard]] QList<CheckFinding> checkSearch();
 
 private:
     using Check = void (ProjectCheck::*)();
