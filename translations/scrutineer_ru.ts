@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>A value is missing for “%1”. Write ? to find the blank ones.</source>
-        <translation>Для «%1» нет значения. Чтобы найти пустые, напишите ?</translation>
+        <translation>Для «%1» нет значения. Напишите ?, чтобы найти пустые.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Their fields are: %3.</source>
