@@ -555,6 +555,425 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>%1 is a folder; name the file to write.</source>
+        <translation>%1 qovluqdur; yazılacaq faylın adını verin.</translation>
+    </message>
+    <message>
+        <source>The copy cannot have the project&apos;s own name.</source>
+        <translation>Surətin adı layihənin öz adı ola bilməz.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or add --replace.</source>
+        <translation>%1 artıq var. Başqa ad seçin və ya --replace əlavə edin.</translation>
+    </message>
+    <message>
+        <source>writes a verified copy, also while the project is open</source>
+        <translation>layihə açıq olanda da yoxlanmış surət yazır</translation>
+    </message>
+    <message>
+        <source>The copy is complete and has been checked when the command ends with 0; else there is none.</source>
+        <translation>Əmr 0 ilə bitərsə, surət tamdır və yoxlanıb; əks halda surət yoxdur.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there already.</source>
+        <translation>Artıq mövcud olan faylı əvəz edir.</translation>
+    </message>
+    <message>
+        <source>The search index and the conditions of columns were not checked: the project is write-protected or open for writing elsewhere.</source>
+        <translation>Axtarış indeksi və sütunların şərtləri yoxlanmadı: layihə yazmadan qorunur və ya başqa yerdə yazmaq üçün açıqdır.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Düzəldiləsi heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>looks through the whole project for damage and broken rules</source>
+        <translation>bütün layihədə zədə və pozulmuş qaydalar axtarır</translation>
+    </message>
+    <message>
+        <source>Checks the file&apos;s structure, references, orphaned records, terms used in the wrong vocabulary, dates, attachments, the chain of history and the search index. Prints one line for each finding and ends with 4 when there is any. Changes nothing.</source>
+        <translation>Faylın quruluşunu, istinadları, sahibsiz qalmış qeydləri, yanlış lüğətdə işlədilmiş terminləri, tarixləri, əlavələri, tarixçə zəncirini və axtarış indeksini yoxlayır. Hər tapıntı üçün bir sətir yazır, tapıntı olarsa 4 ilə bitir. Heç nəyi dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON array.</source>
+        <translation>Bir JSON massivi yazır.</translation>
+    </message>
+    <message>
+        <source>The election: its id or label; not needed when there is only one.</source>
+        <translation>Seçki: identifikatoru və ya adı; yalnız biri varsa, gərək deyil.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Yazılacaq fayl.</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>Hansı faylın yazılacağını -o ilə bildirin.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; -o takes a file.</source>
+        <translation>%1 qovluqdur; -o fayl qəbul edir.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is: dossier.</source>
+        <translation>«%1» hesabatı yoxdur; olan: dossier.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. “scrutineer charts” lists them.</source>
+        <translation>«%1» diaqramı yoxdur. Onları «scrutineer charts» sadalayır.</translation>
+    </message>
+    <message>
+        <source>%1 must end in .png, .svg or .csv.</source>
+        <translation>%1 sonluğu .png, .svg və ya .csv olmalıdır.</translation>
+    </message>
+    <message>
+        <source>writes the dossier of an election as PDF</source>
+        <translation>seçkinin dosyesini PDF kimi yazır</translation>
+    </message>
+    <message>
+        <source>Prints the path of what was written.</source>
+        <translation>Yazılanın yolunu göstərir.</translation>
+    </message>
+    <message>
+        <source>writes a chart of an election as PNG, SVG or CSV</source>
+        <translation>seçkinin diaqramını PNG, SVG və ya CSV kimi yazır</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of the file to write. “charts” lists the names.</source>
+        <translation>Format yazılacaq faylın sonluğundan bilinir. Adları «charts» sadalayır.</translation>
+    </message>
+    <message>
+        <source>lists the charts by name</source>
+        <translation>diaqramların adlarını sadalayır</translation>
+    </message>
+    <message>
+        <source>writes the sample&apos;s dossier and all its charts into a folder</source>
+        <translation>nümunənin dosyesini və bütün diaqramlarını qovluğa yazır</translation>
+    </message>
+    <message>
+        <source>Makes the sample project there when it is not there yet, and prints the paths of what was written.</source>
+        <translation>Nümunə layihə orada hələ yoxdursa, onu yaradır və yazılanların yollarını göstərir.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number of 1 or more.</source>
+        <translation>--limit 1 və ya daha böyük tam ədəd qəbul edir.</translation>
+    </message>
+    <message>
+        <source>lists the changes, newest first</source>
+        <translation>dəyişiklikləri sadalayır, ən yenisi birinci</translation>
+    </message>
+    <message>
+        <source>With --record, each change of one record, field by field, with the values before and after.</source>
+        <translation>--record ilə bir qeydin hər dəyişikliyi, sahə-sahə, əvvəlki və sonrakı qiymətlərlə.</translation>
+    </message>
+    <message>
+        <source>Only this record: its id, or its type and label.</source>
+        <translation>Yalnız bu qeyd: identifikatoru və ya növü və adı.</translation>
+    </message>
+    <message>
+        <source>How many changes at most; 100 when not given.</source>
+        <translation>Ən çoxu neçə dəyişiklik; verilməsə, 100.</translation>
+    </message>
+    <message>
+        <source>File:         %1</source>
+        <translation>Fayl:             %1</translation>
+    </message>
+    <message>
+        <source>Size:         %1</source>
+        <translation>Ölçü:             %1</translation>
+    </message>
+    <message>
+        <source>Schema:       %1</source>
+        <translation>Sxem:             %1</translation>
+    </message>
+    <message>
+        <source>Changes:      %1</source>
+        <translation>Dəyişikliklər:    %1</translation>
+    </message>
+    <message>
+        <source>Last change:  %1</source>
+        <translation>Son dəyişiklik:   %1</translation>
+    </message>
+    <message>
+        <source>State digest: %1</source>
+        <translation>Vəziyyətin izi:   %1</translation>
+    </message>
+    <message>
+        <source>tells what a project holds</source>
+        <translation>layihədə nə olduğunu bildirir</translation>
+    </message>
+    <message>
+        <source>The state digest names the project&apos;s state: it changes with every change and is printed in reports.</source>
+        <translation>Vəziyyətin izi layihənin vəziyyətini bildirir: hər dəyişikliklə dəyişir və hesabatlarda çap olunur.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>JSON yazır.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. It has: %3.</source>
+        <translation>%1: «%2» sahəsi yoxdur. Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”. There are: %2.</source>
+        <translation>«%1» adlı qeyd növü yoxdur. Olanlar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of --json and --csv.</source>
+        <translation>--json və --csv seçimlərindən birini götürün.</translation>
+    </message>
+    <message>
+        <source>Which records, such as “kind:preliminary_statement date:2024-02-01..2024-02-10”.</source>
+        <translation>Hansı qeydlər, məsələn «kind:preliminary_statement date:2024-02-01..2024-02-10».</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this election: its id or label.</source>
+        <translation>Yalnız bu seçkiyə aid olanlar: identifikatoru və ya adı.</translation>
+    </message>
+    <message>
+        <source>The field to sort by; with a leading “-” the other way round.</source>
+        <translation>Sıralama sahəsi; əvvəlində «-» olarsa, əks sıra ilə.</translation>
+    </message>
+    <message>
+        <source>The fields to print, with commas between.</source>
+        <translation>Göstəriləcək sahələr, vergüllə ayrılmış.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON array of {id, type, label, private, values, labels}.</source>
+        <translation>{id, type, label, private, values, labels} obyektlərindən ibarət bir JSON massivi yazır.</translation>
+    </message>
+    <message>
+        <source>Prints CSV (RFC 4180); text that a spreadsheet would take for a formula gets an apostrophe.</source>
+        <translation>CSV yazır (RFC 4180); elektron cədvəlin düstur sayacağı mətnin əvvəlinə apostrof qoyulur.</translation>
+    </message>
+    <message>
+        <source>lists the records of a type that match a filter</source>
+        <translation>bir növün filtrə uyğun qeydlərini sadalayır</translation>
+    </message>
+    <message>
+        <source>TYPE is the name of a record type, such as mission, visit, statement, organization or figure. In JSON, values are as stored: dates as EDTF, terms and choices by key, references by id; labels are for people. In CSV, dates, numbers and text are as stored, all else is by its label.</source>
+        <translation>TYPE qeyd növünün adıdır, məsələn mission, visit, statement, organization və ya figure. JSON-da qiymətlər saxlanıldığı kimidir: tarixlər EDTF ilə, terminlər və seçimlər açarla, istinadlar identifikatorla; adlar insanlar üçündür. CSV-də tarixlər, ədədlər və mətn saxlanıldığı kimidir, qalanları adı ilə verilir.</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Yaradıldı: %1</translation>
+    </message>
+    <message>
+        <source>makes a new project with the shipped vocabularies</source>
+        <translation>hazır lüğətlərlə yeni layihə yaradır</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation>Artıq mövcud olan fayl heç vaxt əvəz edilmir.</translation>
+    </message>
+    <message>
+        <source>makes the sample project: five elections in Azerbaijan</source>
+        <translation>nümunə layihəni yaradır: Azərbaycanda beş seçki</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 to %1.</source>
+        <translation>--limit 1 ilə %1 arasında tam ədəd qəbul edir.</translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”.</source>
+        <translation>«%1» adlı qeyd növü yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is more in %1; --limit shows it.</source>
+        <translation>Daha çoxu var: %1; --limit onu göstərir.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Heç nə tapılmadı.</translation>
+    </message>
+    <message>
+        <source>Letters as typed: nothing is folded.</source>
+        <translation>Hərflər yazıldığı kimi: heç nə bərabərləşdirilmir.</translation>
+    </message>
+    <message>
+        <source>Only records of this type.</source>
+        <translation>Yalnız bu növün qeydləri.</translation>
+    </message>
+    <message>
+        <source>What belongs to this election comes first.</source>
+        <translation>Bu seçkiyə aid olanlar birinci gəlir.</translation>
+    </message>
+    <message>
+        <source>How many hits at most of each group; 60 when not given.</source>
+        <translation>Hər qrupdan ən çoxu neçə nəticə; verilməsə, 60.</translation>
+    </message>
+    <message>
+        <source>finds words in names, titles and texts of all records</source>
+        <translation>bütün qeydlərin adlarında, başlıqlarında və mətnlərində sözləri tapır</translation>
+    </message>
+    <message>
+        <source>Letters fold as users of the region type: aliyev finds Əliyev, xocali finds Xocalı. Names come first, then titles, then texts.</source>
+        <translation>Hərflər regionda yazıldığı kimi bərabərləşdirilir: aliyev sözü Əliyev, xocali sözü Xocalı tapır. Əvvəl adlar, sonra başlıqlar, sonra mətnlər gəlir.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Dəyişdir: %1</translation>
+    </message>
+    <message>
+        <source>The record holds these values already; nothing was changed.</source>
+        <translation>Qeyddə artıq bu qiymətlər var; heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+    <message>
+        <source>changes fields of a record, as one change that can be undone</source>
+        <translation>qeydin sahələrini geri alına bilən bir dəyişiklik kimi dəyişir</translation>
+    </message>
+    <message>
+        <source>ID is the record&apos;s id, or its type and label. Dates are typed freely (“6 Feb 2024”, “about 5 Feb 2024”, “before 19 Dec 2023”), terms by key or label, references by id or label, flags as yes or no; FIELD= makes a field blank. Prints what was set.</source>
+        <translation>ID qeydin identifikatoru və ya növü və adıdır. Tarixlər sərbəst yazılır («6 fevral 2024», «təxminən 5 fevral 2024», «19 dekabr 2023-dən əvvəl»), terminlər açar və ya adla, istinadlar identifikator və ya adla, bəli-xeyr sahələri yes və ya no ilə; FIELD= sahəni boşaldır. Nəyin yazıldığını göstərir.</translation>
+    </message>
+    <message>
+        <source>adds a record and prints its id</source>
+        <translation>qeyd əlavə edir və identifikatorunu göstərir</translation>
+    </message>
+    <message>
+        <source>Values are given as for “set”. The last line printed is the id.</source>
+        <translation>Qiymətlər «set» əmrində olduğu kimi verilir. Sonuncu sətir identifikatordur.</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>(mənbəsiz)</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Şəxsi</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>İdentifikatorlar</translation>
+    </message>
+    <message>
+        <source>Labels given by others</source>
+        <translation>Başqalarının verdiyi etiketlər</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Şərhlər</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>shows one record with its figures, relations and sources</source>
+        <translation>bir qeydi rəqəmləri, əlaqələri və mənbələri ilə göstərir</translation>
+    </message>
+    <message>
+        <source>ID is the record&apos;s id, or its type and label, such as “organization:OSCE/ODIHR”. In JSON, “parts” holds the records that belong to it.</source>
+        <translation>ID qeydin identifikatoru və ya növü və adıdır, məsələn «organization:OSCE/ODIHR». JSON-da «parts» ona aid qeydləri saxlayır.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Exit codes:
+  0  done
+  1  the work could not be done; the reason is on standard error
+  2  the command line is wrong: an unknown command, option, field, filter or value
+  3  the file, record, election or chart is not there
+  4  check found something to mend
+  5  the record changed meanwhile, or the project is open for writing elsewhere
+</source>
+        <translation>Çıxış kodları:
+  0  yerinə yetirildi
+  1  iş görülmədi; səbəbi standart xəta axınındadır
+  2  əmr sətri yanlışdır: naməlum əmr, seçim, sahə, filtr və ya qiymət
+  3  fayl, qeyd, seçki və ya diaqram yoxdur
+  4  check düzəldiləsi nəsə tapdı
+  5  qeyd bu arada dəyişib və ya layihə başqa yerdə yazmaq üçün açıqdır
+</translation>
+    </message>
+    <message>
+        <source>Usage: scrutineer [--read-only] [FILE]      opens the window
+       scrutineer COMMAND [options] …       works without a window
+
+Commands:
+</source>
+        <translation>İstifadə: scrutineer [--read-only] [FILE]      pəncərəni açır
+          scrutineer COMMAND [options] …       pəncərəsiz işləyir
+
+Əmrlər:
+</translation>
+    </message>
+    <message>
+        <source>Options:
+  --language CODE   en, az, ru or tr; else that of the settings
+  --sample          opens the sample project in the window, made when it is not there
+  --version         prints the version
+  --help            prints this; “scrutineer help COMMAND” tells more of one
+
+Input and output are UTF-8. Results go to standard output, all else to standard error.
+
+</source>
+        <translation>Seçimlər:
+  --language CODE   en, az, ru və ya tr; verilməsə, parametrlərdəki dil
+  --sample          nümunə layihəni pəncərədə açır, yoxdursa, yaradır
+  --version         versiyanı göstərir
+  --help            bunu göstərir; «scrutineer help COMMAND» bir əmr haqqında ətraflı danışır
+
+Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər şey standart xəta axınına gedir.
+
+</translation>
+    </message>
+    <message>
+        <source>The language of labels: en, az, ru or tr.</source>
+        <translation>Adların dili: en, az, ru və ya tr.</translation>
+    </message>
+    <message>
+        <source>Prints what this command does.</source>
+        <translation>Bu əmrin nə etdiyini göstərir.</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arqumentlər:</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “scrutineer --help” lists them.</source>
+        <translation>«%1» əmri yoxdur. Onları «scrutineer --help» sadalayır.</translation>
+    </message>
+    <message>
+        <source>“scrutineer help %1” tells how it is used.</source>
+        <translation>Necə işlədildiyini «scrutineer help %1» bildirir.</translation>
+    </message>
+    <message>
+        <source>It has to be: scrutineer %1 %2.</source>
+        <translation>Belə olmalıdır: scrutineer %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are en, az, ru and tr.</source>
+        <translation>«%1» dili yoxdur; olanlar: en, az, ru və tr.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a project file. “scrutineer --help” lists the commands.</source>
+        <translation>«%1» nə əmrdir, nə də layihə faylı. Əmrləri «scrutineer --help» sadalayır.</translation>
+    </message>
+    <message>
+        <source>The results could not be written out; the disk may be full.</source>
+        <translation>Nəticələri yazmaq olmadı; ola bilsin ki, diskdə yer yoxdur.</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The search was stopped.</source>
@@ -2126,6 +2545,76 @@
     </message>
 </context>
 <context>
+    <name>ProjectCheck</name>
+    <message>
+        <source>This could not be checked to the end: %1</source>
+        <translation>Bunu axıradək yoxlamaq olmadı: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… və daha %n.</numerusform>
+            <numerusform>… və daha %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the record with the number %1</source>
+        <translation>%1 nömrəli qeyd</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Fayl zədələnib: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) refers to a record of the table %3 that is not there.</source>
+        <translation>%1 (%2) %3 cədvəlində olmayan qeydə istinad edir.</translation>
+    </message>
+    <message>
+        <source>There are records of the type “%1”, which this program does not know.</source>
+        <translation>«%1» növlü qeydlər var, proqram isə bu növü tanımır.</translation>
+    </message>
+    <message>
+        <source>A record of the type %1 has lost its content.</source>
+        <translation>%1 növlü bir qeydin məzmunu itib.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a row %2 that belongs to no record.</source>
+        <translation>%1 cədvəlində heç bir qeydə aid olmayan %2 sətri var.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 holds “%3” of the vocabulary %4; it takes terms of %5.</source>
+        <translation>%1: %2 sahəsində %4 lüğətindən «%3» var; oraya %5 terminləri yazılır.</translation>
+    </message>
+    <message>
+        <source>The term “%1” of %2 stands below a term of another vocabulary.</source>
+        <translation>%2 lüğətinin «%1» termini başqa lüğətin termininə tabedir.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 holds “%3”, which is no date.</source>
+        <translation>%1: %2 sahəsində «%3» var, bu isə tarix deyil.</translation>
+    </message>
+    <message>
+        <source>%1: the first and last day beside the field %2 do not fit its date %3.</source>
+        <translation>%1: %2 sahəsinin ilk və son günü onun %3 tarixinə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>The bytes of the attachment %1 are not those that were stored.</source>
+        <translation>%1 əlavəsinin baytları saxlanılmış baytlar deyil.</translation>
+    </message>
+    <message>
+        <source>The bytes of the attachment %1 are missing.</source>
+        <translation>%1 əlavəsinin baytları yoxdur.</translation>
+    </message>
+    <message>
+        <source>The history was altered from outside: the change “%1” of %2 (%3) does not fit its digest.</source>
+        <translation>Tarixçə kənardan dəyişdirilib: «%1» dəyişikliyi (%2, %3) öz nəzarət cəminə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>The search index %1 does not hold what the records say; searches may miss records.</source>
+        <translation>%1 axtarış indeksi qeydlərdəkini əks etdirmir; axtarış bəzi qeydləri ötürə bilər.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFile</name>
     <message>
         <source>%1 is not a Scrutineer project, or its beginning is damaged. If it was one, open the newest backup beside it.</source>
@@ -2178,6 +2667,37 @@
     <message>
         <source>The project&apos;s folder cannot be written, so the project was opened read-only. Save a copy elsewhere to change it.</source>
         <translation>Layihənin qovluğuna yazmaq olmur, ona görə layihə yalnız oxumaq üçün açıldı. Dəyişmək üçün surətini başqa yerdə saxlayın.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLookup</name>
+    <message>
+        <source>There is no record with the id %1.</source>
+        <translation>%1 identifikatorlu qeyd yoxdur.</translation>
+    </message>
+    <message>
+        <source>“%1” names no record. Give its id, or its type and label such as “election:2024”.</source>
+        <translation>«%1» heç bir qeydi bildirmir. İdentifikatorunu və ya növünü və adını verin, məsələn «election:2024».</translation>
+    </message>
+    <message>
+        <source>There is no record with the id %1 of the type %2.</source>
+        <translation>%2 növündə %1 identifikatorlu qeyd yoxdur.</translation>
+    </message>
+    <message>
+        <source>No record of the type %1 is named “%2”.</source>
+        <translation>%1 növündə «%2» adlı qeyd yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no election in this project yet.</source>
+        <translation>Bu layihədə hələ seçki yoxdur.</translation>
+    </message>
+    <message>
+        <source>There are several records of the type %1; say which, by id or more of the label:</source>
+        <translation>%1 növündə bir neçə qeyd var; hansının olduğunu identifikatorla və ya adın daha çox hissəsi ilə bildirin:</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of several records; give the id or more of the label:</source>
+        <translation>«%1» bir neçə qeyddən hər hansı biri ola bilər; identifikatoru və ya adın daha çox hissəsini verin:</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3324,53 @@
     <message>
         <source>%1 is needed.</source>
         <translation>%1 mütləqdir.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReader</name>
+    <message>
+        <source>“%1” is no FIELD=VALUE.</source>
+        <translation>«%1» FIELD=VALUE şəklində deyil.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. It has: %3.</source>
+        <translation>%1: «%2» sahəsi yoxdur. Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>%1 follows from other records and cannot be set.</source>
+        <translation>%1 başqa qeydlərdən alınır və yazıla bilməz.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number; “%2” is none.</source>
+        <translation>%1 tam ədəd olmalıdır; «%2» tam ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number; “%2” is none.</source>
+        <translation>%1 ədəd olmalıdır; «%2» ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>%1 has no option “%2”. It has: %3.</source>
+        <translation>%1: «%2» seçimi yoxdur. Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no term “%2”. It has: %3.</source>
+        <translation>%1: «%2» termini yoxdur. Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” names several terms; give the key of one.</source>
+        <translation>%1: «%2» bir neçə termini bildirir; birinin açarını verin.</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no; “%2” is neither.</source>
+        <translation>%1 bəli və ya xeyr olmalıdır; «%2» heç biri deyil.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither a code nor a name of one.</source>
+        <translation>%1: «%2» nə koddur, nə də kodun adı.</translation>
     </message>
 </context>
 <context>

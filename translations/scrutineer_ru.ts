@@ -561,6 +561,426 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>%1 is a folder; name the file to write.</source>
+        <translation>%1 — это папка; укажите имя файла для записи.</translation>
+    </message>
+    <message>
+        <source>The copy cannot have the project&apos;s own name.</source>
+        <translation>Копия не может носить имя самого проекта.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or add --replace.</source>
+        <translation>%1 уже есть. Выберите другое имя или добавьте --replace.</translation>
+    </message>
+    <message>
+        <source>writes a verified copy, also while the project is open</source>
+        <translation>записывает проверенную копию, даже пока проект открыт</translation>
+    </message>
+    <message>
+        <source>The copy is complete and has been checked when the command ends with 0; else there is none.</source>
+        <translation>Если команда завершилась с 0, копия полна и проверена; иначе её нет.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there already.</source>
+        <translation>Заменяет уже существующий файл.</translation>
+    </message>
+    <message>
+        <source>The search index and the conditions of columns were not checked: the project is write-protected or open for writing elsewhere.</source>
+        <translation>Поисковый индекс и условия столбцов не проверены: проект защищён от записи или открыт для записи в другом месте.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>looks through the whole project for damage and broken rules</source>
+        <translation>ищет во всём проекте повреждения и нарушенные правила</translation>
+    </message>
+    <message>
+        <source>Checks the file&apos;s structure, references, orphaned records, terms used in the wrong vocabulary, dates, attachments, the chain of history and the search index. Prints one line for each finding and ends with 4 when there is any. Changes nothing.</source>
+        <translation>Проверяет строение файла, ссылки, осиротевшие записи, термины не из своего словаря, даты, вложения, цепочку истории и поисковый индекс. Печатает по строке на каждую находку и завершается с 4, если они есть. Ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON array.</source>
+        <translation>Печатает один массив JSON.</translation>
+    </message>
+    <message>
+        <source>The election: its id or label; not needed when there is only one.</source>
+        <translation>Выборы: идентификатор или название; не нужно, если они одни.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Файл для записи.</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>Укажите через -o, какой файл записать.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; -o takes a file.</source>
+        <translation>%1 — это папка; для -o нужен файл.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is: dossier.</source>
+        <translation>Отчёта «%1» нет; есть: dossier.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. “scrutineer charts” lists them.</source>
+        <translation>Диаграммы «%1» нет. Их перечисляет «scrutineer charts».</translation>
+    </message>
+    <message>
+        <source>%1 must end in .png, .svg or .csv.</source>
+        <translation>%1 должно оканчиваться на .png, .svg или .csv.</translation>
+    </message>
+    <message>
+        <source>writes the dossier of an election as PDF</source>
+        <translation>записывает досье выборов в PDF</translation>
+    </message>
+    <message>
+        <source>Prints the path of what was written.</source>
+        <translation>Печатает путь записанного.</translation>
+    </message>
+    <message>
+        <source>writes a chart of an election as PNG, SVG or CSV</source>
+        <translation>записывает диаграмму выборов в PNG, SVG или CSV</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of the file to write. “charts” lists the names.</source>
+        <translation>Формат определяется окончанием имени файла. Имена перечисляет «charts».</translation>
+    </message>
+    <message>
+        <source>lists the charts by name</source>
+        <translation>перечисляет диаграммы по именам</translation>
+    </message>
+    <message>
+        <source>writes the sample&apos;s dossier and all its charts into a folder</source>
+        <translation>записывает досье примера и все его диаграммы в папку</translation>
+    </message>
+    <message>
+        <source>Makes the sample project there when it is not there yet, and prints the paths of what was written.</source>
+        <translation>Создаёт там пример проекта, если его ещё нет, и печатает пути записанного.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number of 1 or more.</source>
+        <translation>Для --limit нужно целое число от 1.</translation>
+    </message>
+    <message>
+        <source>lists the changes, newest first</source>
+        <translation>перечисляет изменения, начиная с новейших</translation>
+    </message>
+    <message>
+        <source>With --record, each change of one record, field by field, with the values before and after.</source>
+        <translation>С --record — каждое изменение одной записи, поле за полем, со значениями до и после.</translation>
+    </message>
+    <message>
+        <source>Only this record: its id, or its type and label.</source>
+        <translation>Только эта запись: её идентификатор или тип и название.</translation>
+    </message>
+    <message>
+        <source>How many changes at most; 100 when not given.</source>
+        <translation>Сколько изменений самое большее; если не указано, 100.</translation>
+    </message>
+    <message>
+        <source>File:         %1</source>
+        <translation>Файл:                  %1</translation>
+    </message>
+    <message>
+        <source>Size:         %1</source>
+        <translation>Размер:                %1</translation>
+    </message>
+    <message>
+        <source>Schema:       %1</source>
+        <translation>Схема:                 %1</translation>
+    </message>
+    <message>
+        <source>Changes:      %1</source>
+        <translation>Изменения:             %1</translation>
+    </message>
+    <message>
+        <source>Last change:  %1</source>
+        <translation>Последнее изменение:   %1</translation>
+    </message>
+    <message>
+        <source>State digest: %1</source>
+        <translation>Отпечаток состояния:   %1</translation>
+    </message>
+    <message>
+        <source>tells what a project holds</source>
+        <translation>сообщает, что есть в проекте</translation>
+    </message>
+    <message>
+        <source>The state digest names the project&apos;s state: it changes with every change and is printed in reports.</source>
+        <translation>Отпечаток обозначает состояние проекта: он меняется с каждым изменением и печатается в отчётах.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Печатает JSON.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. It has: %3.</source>
+        <translation>%1: поля «%2» нет. Есть: %3.</translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”. There are: %2.</source>
+        <translation>Типа записи «%1» нет. Есть: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of --json and --csv.</source>
+        <translation>Выберите что-то одно: --json или --csv.</translation>
+    </message>
+    <message>
+        <source>Which records, such as “kind:preliminary_statement date:2024-02-01..2024-02-10”.</source>
+        <translation>Какие записи, например «kind:preliminary_statement date:2024-02-01..2024-02-10».</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this election: its id or label.</source>
+        <translation>Только относящееся к этим выборам: их идентификатор или название.</translation>
+    </message>
+    <message>
+        <source>The field to sort by; with a leading “-” the other way round.</source>
+        <translation>Поле для сортировки; с «-» впереди — в обратном порядке.</translation>
+    </message>
+    <message>
+        <source>The fields to print, with commas between.</source>
+        <translation>Печатаемые поля через запятую.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON array of {id, type, label, private, values, labels}.</source>
+        <translation>Печатает один массив JSON из объектов {id, type, label, private, values, labels}.</translation>
+    </message>
+    <message>
+        <source>Prints CSV (RFC 4180); text that a spreadsheet would take for a formula gets an apostrophe.</source>
+        <translation>Печатает CSV (RFC 4180); текст, который таблица приняла бы за формулу, получает апостроф.</translation>
+    </message>
+    <message>
+        <source>lists the records of a type that match a filter</source>
+        <translation>перечисляет записи типа, отвечающие фильтру</translation>
+    </message>
+    <message>
+        <source>TYPE is the name of a record type, such as mission, visit, statement, organization or figure. In JSON, values are as stored: dates as EDTF, terms and choices by key, references by id; labels are for people. In CSV, dates, numbers and text are as stored, all else is by its label.</source>
+        <translation>TYPE — имя типа записи, например mission, visit, statement, organization или figure. В JSON значения такие, как хранятся: даты в EDTF, термины и варианты — ключами, ссылки — идентификаторами; названия предназначены людям. В CSV даты, числа и текст такие, как хранятся, остальное — названиями.</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Создано: %1</translation>
+    </message>
+    <message>
+        <source>makes a new project with the shipped vocabularies</source>
+        <translation>создаёт новый проект со встроенными словарями</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation>Уже существующий файл никогда не заменяется.</translation>
+    </message>
+    <message>
+        <source>makes the sample project: five elections in Azerbaijan</source>
+        <translation>создаёт пример проекта: пять выборов в Азербайджане</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 to %1.</source>
+        <translation>Для --limit нужно целое число от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”.</source>
+        <translation>Типа записи «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is more in %1; --limit shows it.</source>
+        <translation>Есть ещё: %1; их покажет --limit.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Letters as typed: nothing is folded.</source>
+        <translation>Буквы как набраны: ничто не приравнивается.</translation>
+    </message>
+    <message>
+        <source>Only records of this type.</source>
+        <translation>Только записи этого типа.</translation>
+    </message>
+    <message>
+        <source>What belongs to this election comes first.</source>
+        <translation>Относящееся к этим выборам идёт первым.</translation>
+    </message>
+    <message>
+        <source>How many hits at most of each group; 60 when not given.</source>
+        <translation>Сколько находок самое большее в каждой группе; если не указано, 60.</translation>
+    </message>
+    <message>
+        <source>finds words in names, titles and texts of all records</source>
+        <translation>находит слова в именах, названиях и текстах всех записей</translation>
+    </message>
+    <message>
+        <source>Letters fold as users of the region type: aliyev finds Əliyev, xocali finds Xocalı. Names come first, then titles, then texts.</source>
+        <translation>Буквы приравниваются так, как их набирают в регионе: aliyev находит Əliyev, xocali — Xocalı. Сначала имена, затем названия, затем тексты.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>The record holds these values already; nothing was changed.</source>
+        <translation>В записи уже эти значения; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>changes fields of a record, as one change that can be undone</source>
+        <translation>меняет поля записи одним изменением, которое можно отменить</translation>
+    </message>
+    <message>
+        <source>ID is the record&apos;s id, or its type and label. Dates are typed freely (“6 Feb 2024”, “about 5 Feb 2024”, “before 19 Dec 2023”), terms by key or label, references by id or label, flags as yes or no; FIELD= makes a field blank. Prints what was set.</source>
+        <translation>ID — идентификатор записи или её тип и название. Даты пишутся свободно («6 февраля 2024», «около 5 февраля 2024», «до 19 декабря 2023»), термины — ключом или названием, ссылки — идентификатором или названием, признаки — yes или no; FIELD= очищает поле. Печатает, что записано.</translation>
+    </message>
+    <message>
+        <source>adds a record and prints its id</source>
+        <translation>добавляет запись и печатает её идентификатор</translation>
+    </message>
+    <message>
+        <source>Values are given as for “set”. The last line printed is the id.</source>
+        <translation>Значения задаются как для «set». Последняя строка — идентификатор.</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>(без источника)</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Личное</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Идентификаторы</translation>
+    </message>
+    <message>
+        <source>Labels given by others</source>
+        <translation>Ярлыки, данные другими</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>shows one record with its figures, relations and sources</source>
+        <translation>показывает одну запись с показателями, связями и источниками</translation>
+    </message>
+    <message>
+        <source>ID is the record&apos;s id, or its type and label, such as “organization:OSCE/ODIHR”. In JSON, “parts” holds the records that belong to it.</source>
+        <translation>ID — идентификатор записи или её тип и название, например «organization:OSCE/ODIHR». В JSON «parts» содержит относящиеся к ней записи.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Exit codes:
+  0  done
+  1  the work could not be done; the reason is on standard error
+  2  the command line is wrong: an unknown command, option, field, filter or value
+  3  the file, record, election or chart is not there
+  4  check found something to mend
+  5  the record changed meanwhile, or the project is open for writing elsewhere
+</source>
+        <translation>Коды завершения:
+  0  сделано
+  1  работу выполнить не удалось; причина — в стандартном потоке ошибок
+  2  командная строка неверна: неизвестная команда, параметр, поле, фильтр или значение
+  3  файла, записи, выборов или диаграммы нет
+  4  check нашла, что исправить
+  5  запись за это время изменили, или проект открыт для записи в другом месте
+</translation>
+    </message>
+    <message>
+        <source>Usage: scrutineer [--read-only] [FILE]      opens the window
+       scrutineer COMMAND [options] …       works without a window
+
+Commands:
+</source>
+        <translation>Использование: scrutineer [--read-only] [FILE]      открывает окно
+               scrutineer COMMAND [options] …       работает без окна
+
+Команды:
+</translation>
+    </message>
+    <message>
+        <source>Options:
+  --language CODE   en, az, ru or tr; else that of the settings
+  --sample          opens the sample project in the window, made when it is not there
+  --version         prints the version
+  --help            prints this; “scrutineer help COMMAND” tells more of one
+
+Input and output are UTF-8. Results go to standard output, all else to standard error.
+
+</source>
+        <translation>Параметры:
+  --language CODE   en, az, ru или tr; иначе язык из настроек
+  --sample          открывает в окне пример проекта, создавая его, если его нет
+  --version         печатает версию
+  --help            печатает это; «scrutineer help COMMAND» расскажет об одной команде
+
+Ввод и вывод — в UTF-8. Результаты идут в стандартный вывод, всё остальное — в стандартный поток ошибок.
+
+</translation>
+    </message>
+    <message>
+        <source>The language of labels: en, az, ru or tr.</source>
+        <translation>Язык названий: en, az, ru или tr.</translation>
+    </message>
+    <message>
+        <source>Prints what this command does.</source>
+        <translation>Печатает, что делает эта команда.</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Аргументы:</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “scrutineer --help” lists them.</source>
+        <translation>Команды «%1» нет. Их перечисляет «scrutineer --help».</translation>
+    </message>
+    <message>
+        <source>“scrutineer help %1” tells how it is used.</source>
+        <translation>Как ей пользоваться, расскажет «scrutineer help %1».</translation>
+    </message>
+    <message>
+        <source>It has to be: scrutineer %1 %2.</source>
+        <translation>Должно быть так: scrutineer %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are en, az, ru and tr.</source>
+        <translation>Языка «%1» нет; есть en, az, ru и tr.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a project file. “scrutineer --help” lists the commands.</source>
+        <translation>«%1» — не команда и не файл проекта. Команды перечисляет «scrutineer --help».</translation>
+    </message>
+    <message>
+        <source>The results could not be written out; the disk may be full.</source>
+        <translation>Не удалось вывести результаты; возможно, диск заполнен.</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The search was stopped.</source>
@@ -2137,6 +2557,77 @@
     </message>
 </context>
 <context>
+    <name>ProjectCheck</name>
+    <message>
+        <source>This could not be checked to the end: %1</source>
+        <translation>Это не удалось проверить до конца: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the record with the number %1</source>
+        <translation>запись с номером %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) refers to a record of the table %3 that is not there.</source>
+        <translation>%1 (%2) ссылается на запись таблицы %3, которой нет.</translation>
+    </message>
+    <message>
+        <source>There are records of the type “%1”, which this program does not know.</source>
+        <translation>Есть записи типа «%1», которого эта программа не знает.</translation>
+    </message>
+    <message>
+        <source>A record of the type %1 has lost its content.</source>
+        <translation>Запись типа %1 потеряла содержание.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a row %2 that belongs to no record.</source>
+        <translation>В таблице %1 есть строка %2, не относящаяся ни к одной записи.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 holds “%3” of the vocabulary %4; it takes terms of %5.</source>
+        <translation>%1: в поле %2 стоит «%3» из словаря %4; нужны термины из %5.</translation>
+    </message>
+    <message>
+        <source>The term “%1” of %2 stands below a term of another vocabulary.</source>
+        <translation>Термин «%1» из %2 стоит под термином другого словаря.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 holds “%3”, which is no date.</source>
+        <translation>%1: в поле %2 стоит «%3» — это не дата.</translation>
+    </message>
+    <message>
+        <source>%1: the first and last day beside the field %2 do not fit its date %3.</source>
+        <translation>%1: первый и последний день при поле %2 не отвечают его дате %3.</translation>
+    </message>
+    <message>
+        <source>The bytes of the attachment %1 are not those that were stored.</source>
+        <translation>Байты вложения %1 не те, что были сохранены.</translation>
+    </message>
+    <message>
+        <source>The bytes of the attachment %1 are missing.</source>
+        <translation>Байты вложения %1 отсутствуют.</translation>
+    </message>
+    <message>
+        <source>The history was altered from outside: the change “%1” of %2 (%3) does not fit its digest.</source>
+        <translation>История изменена извне: изменение «%1» от %2 (%3) не отвечает своей контрольной сумме.</translation>
+    </message>
+    <message>
+        <source>The search index %1 does not hold what the records say; searches may miss records.</source>
+        <translation>Поисковый индекс %1 не отвечает записям; поиск может что-то пропустить.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFile</name>
     <message>
         <source>%1 is not a Scrutineer project, or its beginning is damaged. If it was one, open the newest backup beside it.</source>
@@ -2189,6 +2680,37 @@
     <message>
         <source>The project&apos;s folder cannot be written, so the project was opened read-only. Save a copy elsewhere to change it.</source>
         <translation>Папка проекта недоступна для записи, поэтому проект открыт только для чтения. Чтобы менять его, сохраните копию в другом месте.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLookup</name>
+    <message>
+        <source>There is no record with the id %1.</source>
+        <translation>Записи с идентификатором %1 нет.</translation>
+    </message>
+    <message>
+        <source>“%1” names no record. Give its id, or its type and label such as “election:2024”.</source>
+        <translation>«%1» не указывает на запись. Дайте её идентификатор или тип и название, например «election:2024».</translation>
+    </message>
+    <message>
+        <source>There is no record with the id %1 of the type %2.</source>
+        <translation>Записи с идентификатором %1 типа %2 нет.</translation>
+    </message>
+    <message>
+        <source>No record of the type %1 is named “%2”.</source>
+        <translation>Записи типа %1 с названием «%2» нет.</translation>
+    </message>
+    <message>
+        <source>There is no election in this project yet.</source>
+        <translation>В этом проекте ещё нет выборов.</translation>
+    </message>
+    <message>
+        <source>There are several records of the type %1; say which, by id or more of the label:</source>
+        <translation>Записей типа %1 несколько; уточните идентификатором или более полным названием:</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of several records; give the id or more of the label:</source>
+        <translation>«%1» может быть одной из нескольких записей; дайте идентификатор или более полное название:</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3338,53 @@
     <message>
         <source>%1 is needed.</source>
         <translation>%1: обязательное поле.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReader</name>
+    <message>
+        <source>“%1” is no FIELD=VALUE.</source>
+        <translation>«%1» — не FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. It has: %3.</source>
+        <translation>%1: поля «%2» нет. Есть: %3.</translation>
+    </message>
+    <message>
+        <source>%1 follows from other records and cannot be set.</source>
+        <translation>%1: выводится из других записей, задать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number; “%2” is none.</source>
+        <translation>%1: нужно целое число; «%2» — не целое число.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number; “%2” is none.</source>
+        <translation>%1: нужно число; «%2» — не число.</translation>
+    </message>
+    <message>
+        <source>%1 has no option “%2”. It has: %3.</source>
+        <translation>%1: варианта «%2» нет. Есть: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no term “%2”. It has: %3.</source>
+        <translation>%1: термина «%2» нет. Есть: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” names several terms; give the key of one.</source>
+        <translation>%1: «%2» указывает на несколько терминов; дайте ключ одного.</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no; “%2” is neither.</source>
+        <translation>%1: нужно да или нет; «%2» — ни то ни другое.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither a code nor a name of one.</source>
+        <translation>%1: «%2» — не код и не его название.</translation>
     </message>
 </context>
 <context>

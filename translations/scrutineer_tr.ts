@@ -549,6 +549,424 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>%1 is a folder; name the file to write.</source>
+        <translation>%1 bir klasör; yazılacak dosyanın adını verin.</translation>
+    </message>
+    <message>
+        <source>The copy cannot have the project&apos;s own name.</source>
+        <translation>Kopya projenin kendi adını taşıyamaz.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or add --replace.</source>
+        <translation>%1 zaten var. Başka bir ad seçin ya da --replace ekleyin.</translation>
+    </message>
+    <message>
+        <source>writes a verified copy, also while the project is open</source>
+        <translation>proje açıkken bile doğrulanmış bir kopya yazar</translation>
+    </message>
+    <message>
+        <source>The copy is complete and has been checked when the command ends with 0; else there is none.</source>
+        <translation>Komut 0 ile biterse kopya tamdır ve denetlenmiştir; yoksa kopya yoktur.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there already.</source>
+        <translation>Zaten var olan bir dosyanın yerine geçer.</translation>
+    </message>
+    <message>
+        <source>The search index and the conditions of columns were not checked: the project is write-protected or open for writing elsewhere.</source>
+        <translation>Arama dizini ve sütun koşulları denetlenmedi: proje yazmaya karşı korumalı ya da başka bir yerde yazmak için açık.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Düzeltilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>looks through the whole project for damage and broken rules</source>
+        <translation>tüm projede bozulma ve çiğnenmiş kural arar</translation>
+    </message>
+    <message>
+        <source>Checks the file&apos;s structure, references, orphaned records, terms used in the wrong vocabulary, dates, attachments, the chain of history and the search index. Prints one line for each finding and ends with 4 when there is any. Changes nothing.</source>
+        <translation>Dosyanın yapısını, bağlantıları, sahipsiz kayıtları, yanlış sözlükte kullanılan terimleri, tarihleri, ekleri, geçmiş zincirini ve arama dizinini denetler. Her bulgu için bir satır yazar, bulgu varsa 4 ile biter. Hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON array.</source>
+        <translation>Tek bir JSON dizisi yazar.</translation>
+    </message>
+    <message>
+        <source>The election: its id or label; not needed when there is only one.</source>
+        <translation>Seçim: kimliği veya adı; yalnızca bir tane varsa gerekmez.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Yazılacak dosya.</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>Hangi dosyanın yazılacağını -o ile belirtin.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; -o takes a file.</source>
+        <translation>%1 bir klasör; -o bir dosya ister.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is: dossier.</source>
+        <translation>“%1” raporu yok; olan: dossier.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. “scrutineer charts” lists them.</source>
+        <translation>“%1” grafiği yok. Bunları “scrutineer charts” listeler.</translation>
+    </message>
+    <message>
+        <source>%1 must end in .png, .svg or .csv.</source>
+        <translation>%1, .png, .svg veya .csv ile bitmeli.</translation>
+    </message>
+    <message>
+        <source>writes the dossier of an election as PDF</source>
+        <translation>bir seçimin dosyasını PDF olarak yazar</translation>
+    </message>
+    <message>
+        <source>Prints the path of what was written.</source>
+        <translation>Yazılanın yolunu gösterir.</translation>
+    </message>
+    <message>
+        <source>writes a chart of an election as PNG, SVG or CSV</source>
+        <translation>bir seçimin grafiğini PNG, SVG veya CSV olarak yazar</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of the file to write. “charts” lists the names.</source>
+        <translation>Biçim, yazılacak dosyanın uzantısından anlaşılır. Adları “charts” listeler.</translation>
+    </message>
+    <message>
+        <source>lists the charts by name</source>
+        <translation>grafikleri adlarıyla listeler</translation>
+    </message>
+    <message>
+        <source>writes the sample&apos;s dossier and all its charts into a folder</source>
+        <translation>örneğin dosyasını ve tüm grafiklerini bir klasöre yazar</translation>
+    </message>
+    <message>
+        <source>Makes the sample project there when it is not there yet, and prints the paths of what was written.</source>
+        <translation>Örnek proje orada henüz yoksa oluşturur ve yazılanların yollarını gösterir.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number of 1 or more.</source>
+        <translation>--limit, 1 veya daha büyük bir tam sayı ister.</translation>
+    </message>
+    <message>
+        <source>lists the changes, newest first</source>
+        <translation>değişiklikleri listeler, en yenisi önce</translation>
+    </message>
+    <message>
+        <source>With --record, each change of one record, field by field, with the values before and after.</source>
+        <translation>--record ile tek bir kaydın her değişikliği, alan alan, önceki ve sonraki değerlerle.</translation>
+    </message>
+    <message>
+        <source>Only this record: its id, or its type and label.</source>
+        <translation>Yalnızca bu kayıt: kimliği ya da türü ve adı.</translation>
+    </message>
+    <message>
+        <source>How many changes at most; 100 when not given.</source>
+        <translation>En çok kaç değişiklik; verilmezse 100.</translation>
+    </message>
+    <message>
+        <source>File:         %1</source>
+        <translation>Dosya:          %1</translation>
+    </message>
+    <message>
+        <source>Size:         %1</source>
+        <translation>Boyut:          %1</translation>
+    </message>
+    <message>
+        <source>Schema:       %1</source>
+        <translation>Şema:           %1</translation>
+    </message>
+    <message>
+        <source>Changes:      %1</source>
+        <translation>Değişiklikler:  %1</translation>
+    </message>
+    <message>
+        <source>Last change:  %1</source>
+        <translation>Son değişiklik: %1</translation>
+    </message>
+    <message>
+        <source>State digest: %1</source>
+        <translation>Durum özeti:    %1</translation>
+    </message>
+    <message>
+        <source>tells what a project holds</source>
+        <translation>projede neler olduğunu bildirir</translation>
+    </message>
+    <message>
+        <source>The state digest names the project&apos;s state: it changes with every change and is printed in reports.</source>
+        <translation>Durum özeti projenin durumunu belirtir: her değişiklikle değişir ve raporlarda basılır.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>JSON yazar.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. It has: %3.</source>
+        <translation>%1: “%2” alanı yok. Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”. There are: %2.</source>
+        <translation>“%1” diye bir kayıt türü yok. Olanlar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of --json and --csv.</source>
+        <translation>--json ve --csv seçeneklerinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Which records, such as “kind:preliminary_statement date:2024-02-01..2024-02-10”.</source>
+        <translation>Hangi kayıtlar, örneğin “kind:preliminary_statement date:2024-02-01..2024-02-10”.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this election: its id or label.</source>
+        <translation>Yalnızca bu seçime ait olanlar: kimliği veya adı.</translation>
+    </message>
+    <message>
+        <source>The field to sort by; with a leading “-” the other way round.</source>
+        <translation>Sıralama alanı; başında “-” varsa ters sırayla.</translation>
+    </message>
+    <message>
+        <source>The fields to print, with commas between.</source>
+        <translation>Yazılacak alanlar, virgülle ayrılmış.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON array of {id, type, label, private, values, labels}.</source>
+        <translation>{id, type, label, private, values, labels} nesnelerinden oluşan tek bir JSON dizisi yazar.</translation>
+    </message>
+    <message>
+        <source>Prints CSV (RFC 4180); text that a spreadsheet would take for a formula gets an apostrophe.</source>
+        <translation>CSV yazar (RFC 4180); hesap tablosunun formül sanacağı metnin başına kesme işareti konur.</translation>
+    </message>
+    <message>
+        <source>lists the records of a type that match a filter</source>
+        <translation>bir türün filtreye uyan kayıtlarını listeler</translation>
+    </message>
+    <message>
+        <source>TYPE is the name of a record type, such as mission, visit, statement, organization or figure. In JSON, values are as stored: dates as EDTF, terms and choices by key, references by id; labels are for people. In CSV, dates, numbers and text are as stored, all else is by its label.</source>
+        <translation>TYPE bir kayıt türünün adıdır, örneğin mission, visit, statement, organization veya figure. JSON&apos;da değerler saklandığı gibidir: tarihler EDTF, terimler ve seçenekler anahtarla, bağlantılar kimlikle; adlar insanlar içindir. CSV&apos;de tarihler, sayılar ve metin saklandığı gibidir, gerisi adıyla verilir.</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Oluşturuldu: %1</translation>
+    </message>
+    <message>
+        <source>makes a new project with the shipped vocabularies</source>
+        <translation>hazır sözlüklerle yeni bir proje oluşturur</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation>Zaten var olan bir dosyanın yerine asla geçilmez.</translation>
+    </message>
+    <message>
+        <source>makes the sample project: five elections in Azerbaijan</source>
+        <translation>örnek projeyi oluşturur: Azerbaycan&apos;da beş seçim</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 to %1.</source>
+        <translation>--limit, 1 ile %1 arasında bir tam sayı ister.</translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”.</source>
+        <translation>“%1” diye bir kayıt türü yok.</translation>
+    </message>
+    <message>
+        <source>There is more in %1; --limit shows it.</source>
+        <translation>Daha fazlası var: %1; --limit gösterir.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Hiçbir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Letters as typed: nothing is folded.</source>
+        <translation>Harfler yazıldığı gibi: hiçbir şey eşitlenmez.</translation>
+    </message>
+    <message>
+        <source>Only records of this type.</source>
+        <translation>Yalnızca bu türdeki kayıtlar.</translation>
+    </message>
+    <message>
+        <source>What belongs to this election comes first.</source>
+        <translation>Bu seçime ait olanlar önce gelir.</translation>
+    </message>
+    <message>
+        <source>How many hits at most of each group; 60 when not given.</source>
+        <translation>Her gruptan en çok kaç sonuç; verilmezse 60.</translation>
+    </message>
+    <message>
+        <source>finds words in names, titles and texts of all records</source>
+        <translation>tüm kayıtların adlarında, başlıklarında ve metinlerinde sözcük bulur</translation>
+    </message>
+    <message>
+        <source>Letters fold as users of the region type: aliyev finds Əliyev, xocali finds Xocalı. Names come first, then titles, then texts.</source>
+        <translation>Harfler bölgede yazıldığı gibi eşitlenir: aliyev Əliyev&apos;i, xocali Xocalı&apos;yı bulur. Önce adlar, sonra başlıklar, sonra metinler gelir.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Değiştir: %1</translation>
+    </message>
+    <message>
+        <source>The record holds these values already; nothing was changed.</source>
+        <translation>Kayıtta zaten bu değerler var; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+    <message>
+        <source>changes fields of a record, as one change that can be undone</source>
+        <translation>bir kaydın alanlarını geri alınabilen tek bir değişiklik olarak değiştirir</translation>
+    </message>
+    <message>
+        <source>ID is the record&apos;s id, or its type and label. Dates are typed freely (“6 Feb 2024”, “about 5 Feb 2024”, “before 19 Dec 2023”), terms by key or label, references by id or label, flags as yes or no; FIELD= makes a field blank. Prints what was set.</source>
+        <translation>ID kaydın kimliği ya da türü ve adıdır. Tarihler serbestçe yazılır (“6 Şubat 2024”, “yaklaşık 5 Şubat 2024”, “19 Aralık 2023&apos;ten önce”), terimler anahtar veya adla, bağlantılar kimlik veya adla, evet-hayır alanları yes veya no ile; FIELD= alanı boşaltır. Neyin yazıldığını gösterir.</translation>
+    </message>
+    <message>
+        <source>adds a record and prints its id</source>
+        <translation>bir kayıt ekler ve kimliğini yazar</translation>
+    </message>
+    <message>
+        <source>Values are given as for “set”. The last line printed is the id.</source>
+        <translation>Değerler “set” komutundaki gibi verilir. Yazılan son satır kimliktir.</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>(kaynaksız)</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Özel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Tanımlayıcılar</translation>
+    </message>
+    <message>
+        <source>Labels given by others</source>
+        <translation>Başkalarının verdiği etiketler</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>shows one record with its figures, relations and sources</source>
+        <translation>tek bir kaydı rakamları, ilişkileri ve kaynaklarıyla gösterir</translation>
+    </message>
+    <message>
+        <source>ID is the record&apos;s id, or its type and label, such as “organization:OSCE/ODIHR”. In JSON, “parts” holds the records that belong to it.</source>
+        <translation>ID kaydın kimliği ya da türü ve adıdır, örneğin “organization:OSCE/ODIHR”. JSON&apos;da “parts” ona ait kayıtları tutar.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Exit codes:
+  0  done
+  1  the work could not be done; the reason is on standard error
+  2  the command line is wrong: an unknown command, option, field, filter or value
+  3  the file, record, election or chart is not there
+  4  check found something to mend
+  5  the record changed meanwhile, or the project is open for writing elsewhere
+</source>
+        <translation>Çıkış kodları:
+  0  yapıldı
+  1  iş yapılamadı; nedeni standart hata akışında
+  2  komut satırı yanlış: bilinmeyen komut, seçenek, alan, filtre veya değer
+  3  dosya, kayıt, seçim veya grafik yok
+  4  check düzeltilecek bir şey buldu
+  5  kayıt bu arada değişti ya da proje başka bir yerde yazmak için açık
+</translation>
+    </message>
+    <message>
+        <source>Usage: scrutineer [--read-only] [FILE]      opens the window
+       scrutineer COMMAND [options] …       works without a window
+
+Commands:
+</source>
+        <translation>Kullanım: scrutineer [--read-only] [FILE]      pencereyi açar
+          scrutineer COMMAND [options] …       penceresiz çalışır
+
+Komutlar:
+</translation>
+    </message>
+    <message>
+        <source>Options:
+  --language CODE   en, az, ru or tr; else that of the settings
+  --sample          opens the sample project in the window, made when it is not there
+  --version         prints the version
+  --help            prints this; “scrutineer help COMMAND” tells more of one
+
+Input and output are UTF-8. Results go to standard output, all else to standard error.
+
+</source>
+        <translation>Seçenekler:
+  --language CODE   en, az, ru veya tr; verilmezse ayarlardaki dil
+  --sample          örnek projeyi pencerede açar, yoksa oluşturur
+  --version         sürümü yazar
+  --help            bunu yazar; “scrutineer help COMMAND” bir komutu ayrıntılı anlatır
+
+Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her şey standart hataya gider.
+
+</translation>
+    </message>
+    <message>
+        <source>The language of labels: en, az, ru or tr.</source>
+        <translation>Adların dili: en, az, ru veya tr.</translation>
+    </message>
+    <message>
+        <source>Prints what this command does.</source>
+        <translation>Bu komutun ne yaptığını yazar.</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Bağımsız değişkenler:</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “scrutineer --help” lists them.</source>
+        <translation>“%1” komutu yok. Bunları “scrutineer --help” listeler.</translation>
+    </message>
+    <message>
+        <source>“scrutineer help %1” tells how it is used.</source>
+        <translation>Nasıl kullanıldığını “scrutineer help %1” anlatır.</translation>
+    </message>
+    <message>
+        <source>It has to be: scrutineer %1 %2.</source>
+        <translation>Şöyle olmalı: scrutineer %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are en, az, ru and tr.</source>
+        <translation>“%1” dili yok; olanlar: en, az, ru ve tr.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a project file. “scrutineer --help” lists the commands.</source>
+        <translation>“%1” ne bir komut ne de bir proje dosyası. Komutları “scrutineer --help” listeler.</translation>
+    </message>
+    <message>
+        <source>The results could not be written out; the disk may be full.</source>
+        <translation>Sonuçlar yazılamadı; disk dolu olabilir.</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The search was stopped.</source>
@@ -2115,6 +2533,75 @@
     </message>
 </context>
 <context>
+    <name>ProjectCheck</name>
+    <message>
+        <source>This could not be checked to the end: %1</source>
+        <translation>Bu sonuna kadar denetlenemedi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… ve %n tane daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the record with the number %1</source>
+        <translation>%1 numaralı kayıt</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Dosya bozulmuş: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) refers to a record of the table %3 that is not there.</source>
+        <translation>%1 (%2), %3 tablosunda olmayan bir kayda bağlı.</translation>
+    </message>
+    <message>
+        <source>There are records of the type “%1”, which this program does not know.</source>
+        <translation>“%1” türünde kayıtlar var; bu program o türü tanımıyor.</translation>
+    </message>
+    <message>
+        <source>A record of the type %1 has lost its content.</source>
+        <translation>%1 türünde bir kayıt içeriğini yitirmiş.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a row %2 that belongs to no record.</source>
+        <translation>%1 tablosunda hiçbir kayda ait olmayan %2 satırı var.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 holds “%3” of the vocabulary %4; it takes terms of %5.</source>
+        <translation>%1: %2 alanında %4 sözlüğünden “%3” var; %5 terimleri gerekir.</translation>
+    </message>
+    <message>
+        <source>The term “%1” of %2 stands below a term of another vocabulary.</source>
+        <translation>%2 sözlüğünün “%1” terimi başka bir sözlüğün teriminin altında.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 holds “%3”, which is no date.</source>
+        <translation>%1: %2 alanında “%3” var; bu bir tarih değil.</translation>
+    </message>
+    <message>
+        <source>%1: the first and last day beside the field %2 do not fit its date %3.</source>
+        <translation>%1: %2 alanının ilk ve son günü %3 tarihine uymuyor.</translation>
+    </message>
+    <message>
+        <source>The bytes of the attachment %1 are not those that were stored.</source>
+        <translation>%1 ekinin baytları saklananlarla aynı değil.</translation>
+    </message>
+    <message>
+        <source>The bytes of the attachment %1 are missing.</source>
+        <translation>%1 ekinin baytları eksik.</translation>
+    </message>
+    <message>
+        <source>The history was altered from outside: the change “%1” of %2 (%3) does not fit its digest.</source>
+        <translation>Geçmiş dışarıdan değiştirilmiş: “%1” değişikliği (%2, %3) özetine uymuyor.</translation>
+    </message>
+    <message>
+        <source>The search index %1 does not hold what the records say; searches may miss records.</source>
+        <translation>%1 arama dizini kayıtlarda yazanı tutmuyor; aramalar bazı kayıtları kaçırabilir.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFile</name>
     <message>
         <source>%1 is not a Scrutineer project, or its beginning is damaged. If it was one, open the newest backup beside it.</source>
@@ -2167,6 +2654,37 @@
     <message>
         <source>The project&apos;s folder cannot be written, so the project was opened read-only. Save a copy elsewhere to change it.</source>
         <translation>Projenin klasörüne yazılamıyor; bu yüzden proje salt okunur açıldı. Değiştirmek için başka bir yere bir kopya kaydedin.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLookup</name>
+    <message>
+        <source>There is no record with the id %1.</source>
+        <translation>%1 kimliğine sahip kayıt yok.</translation>
+    </message>
+    <message>
+        <source>“%1” names no record. Give its id, or its type and label such as “election:2024”.</source>
+        <translation>“%1” hiçbir kaydı göstermiyor. Kimliğini ya da türünü ve adını verin, örneğin “election:2024”.</translation>
+    </message>
+    <message>
+        <source>There is no record with the id %1 of the type %2.</source>
+        <translation>%2 türünde %1 kimliğine sahip kayıt yok.</translation>
+    </message>
+    <message>
+        <source>No record of the type %1 is named “%2”.</source>
+        <translation>%1 türünde “%2” adlı kayıt yok.</translation>
+    </message>
+    <message>
+        <source>There is no election in this project yet.</source>
+        <translation>Bu projede henüz seçim yok.</translation>
+    </message>
+    <message>
+        <source>There are several records of the type %1; say which, by id or more of the label:</source>
+        <translation>%1 türünde birkaç kayıt var; hangisi olduğunu kimlikle ya da adın daha fazlasıyla belirtin:</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of several records; give the id or more of the label:</source>
+        <translation>“%1” birkaç kayıttan biri olabilir; kimliği ya da adın daha fazlasını verin:</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +3310,53 @@
     <message>
         <source>%1 is needed.</source>
         <translation>%1 gerekli.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReader</name>
+    <message>
+        <source>“%1” is no FIELD=VALUE.</source>
+        <translation>“%1”, FIELD=VALUE biçiminde değil.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. It has: %3.</source>
+        <translation>%1: “%2” alanı yok. Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>%1 follows from other records and cannot be set.</source>
+        <translation>%1 başka kayıtlardan çıkar ve yazılamaz.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number; “%2” is none.</source>
+        <translation>%1 bir tam sayı olmalı; “%2” değil.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number; “%2” is none.</source>
+        <translation>%1 bir sayı olmalı; “%2” değil.</translation>
+    </message>
+    <message>
+        <source>%1 has no option “%2”. It has: %3.</source>
+        <translation>%1: “%2” seçeneği yok. Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no term “%2”. It has: %3.</source>
+        <translation>%1: “%2” terimi yok. Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” names several terms; give the key of one.</source>
+        <translation>%1: “%2” birkaç terimi gösteriyor; birinin anahtarını verin.</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no; “%2” is neither.</source>
+        <translation>%1 evet veya hayır olmalı; “%2” ikisi de değil.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither a code nor a name of one.</source>
+        <translation>%1: “%2” ne bir kod ne de bir kodun adı.</translation>
     </message>
 </context>
 <context>
