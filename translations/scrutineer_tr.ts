@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Export dossier…</source>
-        <translation>Dosyayı dışa aktar…</translation>
+        <translation>Seçim dosyasını dışa aktar…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>writes the dossier of an election as PDF</source>
-        <translation>bir seçimin dosyasını PDF olarak yazar</translation>
+        <translation>seçim dosyasını PDF olarak yazar</translation>
     </message>
     <message>
         <source>Prints the path of what was written.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>writes the sample&apos;s dossier and all its charts into a folder</source>
-        <translation>örneğin dosyasını ve tüm grafiklerini bir klasöre yazar</translation>
+        <translation>örneğin seçim dosyasını ve tüm grafiklerini bir klasöre yazar</translation>
     </message>
     <message>
         <source>Makes the sample project there when it is not there yet, and prints the paths of what was written.</source>
@@ -3231,11 +3231,11 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <name>Session</name>
     <message>
         <source>Choose an election at the left first: a dossier is about one.</source>
-        <translation>Önce soldan bir seçim belirleyin: dosya tek bir seçimle ilgilidir.</translation>
+        <translation>Önce soldan bir seçim belirleyin: seçim dosyası tek bir seçimle ilgilidir.</translation>
     </message>
     <message>
         <source>Export dossier</source>
-        <translation>Dosyayı dışa aktar</translation>
+        <translation>Seçim dosyasını dışa aktar</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3243,7 +3243,7 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
     <message>
         <source>The dossier was written to %1</source>
-        <translation>Dosya şuraya yazıldı: %1</translation>
+        <translation>Seçim dosyası şuraya yazıldı: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3918,7 +3918,7 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
     <message>
         <source>Dossier</source>
-        <translation>Dosya</translation>
+        <translation>Seçim dosyası</translation>
     </message>
     <message>
         <source>New record</source>
