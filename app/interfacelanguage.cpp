@@ -44,8 +44,8 @@ QString InterfaceLanguage::apply(const QString &wanted)
     if (m_own.load(u":/i18n/scrutineer_%1.qm"_s.arg(language)))
         m_application.installTranslator(&m_own);
     // Qt has no Azerbaijani of its own, so the program brings the words of Qt's dialogs and menus along.
-    if (m_qt.load(QLocale(language), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
-        || m_qt.load(u":/i18n/qt_%1.qm"_s.arg(language)))
+    if (m_qt.load(QLocale(language), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
+        m_qt.load(u":/i18n/qt_%1.qm"_s.arg(language)))
         m_application.installTranslator(&m_qt);
     return language;
 }

@@ -25,8 +25,8 @@ struct LedgerFigure
     std::optional<double> high; ///< Blank for a single value.
     Edtf date;                  ///< For measures that are dates.
     Edtf asOf;
-    QString accordingTo;  ///< Who gave it; only compared.
-    QStringList sources;  ///< Ids of the sources cited for it.
+    QString accordingTo; ///< Who gave it; only compared.
+    QStringList sources; ///< Ids of the sources cited for it.
     bool preferred = false;
 
     /// False for a row that holds words only.

@@ -76,7 +76,10 @@ public:
 class ChangeSetSource : public ChangeSource
 {
 public:
-    explicit ChangeSetSource(const ChangeSet &changes) : m_changes(changes) {}
+    explicit ChangeSetSource(const ChangeSet &changes)
+        : m_changes(changes)
+    {
+    }
     void rewind() override { m_position = 0; }
     bool next(RecordChange &change) override;
 
@@ -91,16 +94,16 @@ struct ChangeHeader
     QString title;
     QString author;
     ChangeOrigin origin = ChangeOrigin::Edit;
-    QString target; ///< The id of the change that is undone, redone or reverted.
+    QString target;    ///< The id of the change that is undone, redone or reverted.
     bool bulk = false; ///< Inserts leave only the id in history.
 };
 
 /// What a commit did; every view listens to it.
 struct ChangeNotice
 {
-    QString id;                    ///< Of the change.
+    QString id; ///< Of the change.
     QString title;
-    QString at;                    ///< UTC instant.
+    QString at; ///< UTC instant.
     ChangeOrigin origin = ChangeOrigin::Edit;
     QString target;
     QHash<QString, qint64> counts; ///< Records touched by type name.

@@ -69,8 +69,7 @@ QString fault(const Field &field, const Value &value)
     case FieldKind::Reference:
     case FieldKind::AnyReference:
     case FieldKind::Term:
-        return isRecordId(value.text()) ? QString()
-                                        : Sentences::tr("%1 must name a record.").arg(field.displayLabel());
+        return isRecordId(value.text()) ? QString() : Sentences::tr("%1 must name a record.").arg(field.displayLabel());
     default:
         return value.isText() ? QString() : Sentences::tr("%1 must be text.").arg(field.displayLabel());
     }

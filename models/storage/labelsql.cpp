@@ -33,8 +33,9 @@ QString part(const Field &field, const QString &alias, const QString &language, 
     const QString column = alias + u'.' + field.key();
     switch (field.kind) {
     case FieldKind::Reference:
-        return depth < deepest ? label(requireRecordType(QString::fromLatin1(field.target)), column, language, depth + 1)
-                               : u"NULL"_s;
+        return depth < deepest
+                   ? label(requireRecordType(QString::fromLatin1(field.target)), column, language, depth + 1)
+                   : u"NULL"_s;
     case FieldKind::Term:
         return label(requireRecordType(u"term"), column, language, depth + 1);
     case FieldKind::AnyReference:

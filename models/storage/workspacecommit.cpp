@@ -98,8 +98,9 @@ QFuture<Workspace::Committed> Workspace::writeSet(ChangeSet changes)
 {
     const ChangeHeader header{.title = changes.title, .author = {}, .origin = changes.origin, .target = changes.target};
     const QHash<QString, QByteArray> contents = changes.contents;
-    return write(header, [changes = std::move(changes)](Connection &) { return std::make_unique<OwnedSource>(changes); },
-                 contents);
+    return write(
+        header, [changes = std::move(changes)](Connection &) { return std::make_unique<OwnedSource>(changes); },
+        contents);
 }
 
 QFuture<Workspace::Committed> Workspace::commitBulk(const ChangeHeader &header, SourceFactory makeSource)

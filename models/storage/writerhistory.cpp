@@ -29,10 +29,11 @@ void Writer::writeHeader(const ChangeHeader &header)
     last.finish();
     const int schemaVersion = m_connection.value(u"PRAGMA user_version"_s).toInt();
     const QVariant target = header.target.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(header.target);
-    QSqlQuery &added = run(u"INSERT INTO change (id, title, author, at, origin, target, schema_version, row_count, "
-                           "previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, '')"_s,
-                           {m_notice.id, present(Value(header.title).text()), present(header.author), m_notice.at,
-                            originName(header.origin), target, schemaVersion, present(QString::fromLatin1(m_previous))});
+    QSqlQuery &added =
+        run(u"INSERT INTO change (id, title, author, at, origin, target, schema_version, row_count, "
+            "previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, '')"_s,
+            {m_notice.id, present(Value(header.title).text()), present(header.author), m_notice.at,
+             originName(header.origin), target, schemaVersion, present(QString::fromLatin1(m_previous))});
     m_change = added.lastInsertId().toLongLong();
     m_digest.reset();
     const QJsonArray line{QString::fromLatin1(m_previous),

@@ -16,9 +16,9 @@ class TestWorkspace : public QObject
 private:
     QString addElection(TestProject &project)
     {
-        return project.add(u"election"_s, {{u"title"_s, u"Presidential, 7 Feb 2024"_s},
-                                           {u"country"_s, u"AZ"_s},
-                                           {u"voting_day"_s, u"2024-02-07"_s}});
+        return project.add(
+            u"election"_s,
+            {{u"title"_s, u"Presidential, 7 Feb 2024"_s}, {u"country"_s, u"AZ"_s}, {u"voting_day"_s, u"2024-02-07"_s}});
     }
 
 private Q_SLOTS:
