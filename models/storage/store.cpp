@@ -110,13 +110,18 @@ QList<Labelled> Store::completions(const RecordType &type, const QString &typed,
 {
     const QString words = fold(typed);
     const QString label = labelSql(type, u"t.seq"_s, m_connection.language());
-    // Labels first, then further names; the rank puts beginnings before middles.
+    // Labels first, then the names that the record itself and its further names give it, such as the full name of what
+    // is labelled by its short one; the rank puts beginnings before middles.
+    QString names = u"coalesce((SELECT group_concat(n.text, ' | ') FROM name n WHERE n.subject = t.seq), '')"_s;
+    for (const Field &field : type.fields) {
+        if (field.isStored() && field.flags.testFlag(Named))
+            names += u" || ' | ' || coalesce(t.%1, '')"_s.arg(field.key());
+    }
     const QString sql =
         u"SELECT id, label FROM (SELECT r.id AS id, %1 AS label, "
-        "min(CASE instr(fold(%1), ?) WHEN 1 THEN 0 WHEN 0 THEN "
-        "CASE instr(fold(coalesce((SELECT group_concat(n.text, ' | ') FROM name n WHERE n.subject = t.seq), '')), ?) "
+        "min(CASE instr(fold(%1), ?) WHEN 1 THEN 0 WHEN 0 THEN CASE instr(fold(%3), ?) "
         "WHEN 0 THEN 9 ELSE 2 END ELSE 1 END) AS rank FROM %2 t JOIN record r ON r.seq = t.seq GROUP BY t.seq) "
-        "WHERE rank < 9 ORDER BY rank, label LIMIT ?"_s.arg(label, type.key());
+        "WHERE rank < 9 ORDER BY rank, label LIMIT ?"_s.arg(label, type.key(), names);
     QList<Labelled> found;
     QSqlQuery rows = m_connection.query(sql, {words, words, limit});
     while (rows.next())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/detailpane.h"
 
+#include "models/storage/delivery.h"
 #include "models/storage/workspace.h"
 #include "views/records/agowords.h"
 #include "views/records/recordlocation.h"
@@ -178,17 +179,17 @@ void DetailPane::read()
         else if (!m_wanted.isEmpty())
             take(sheet);
     };
-    m_surroundings.workspace.analyses()
-        .run([id = m_wanted, words = locale()](Connection &connection) { return recordSheet(connection, id, words); })
-        .then(this, finish)
-        .onFailed(this, [this](const SqlError &error) {
-            m_reading = false;
-            // Another analysis may have stopped the thread; this reading was not meant.
-            if (error.code() == interrupted && m_surroundings.workspace.isOpen() && !m_wanted.isEmpty())
-                read();
-            else
-                m_message->post({.tone = Tone::Danger, .lead = {}, .text = error.toProblem().sentence, .action = {}});
-        });
+    const auto gather = [id = m_wanted, words = locale()](Connection &connection) {
+        return recordSheet(connection, id, words);
+    };
+    deliver(m_surroundings.workspace.analyses().run(gather), this, finish, [this](const SqlError &error) {
+        m_reading = false;
+        // Another analysis may have stopped the thread; this reading was not meant.
+        if (error.code() == interrupted && m_surroundings.workspace.isOpen() && !m_wanted.isEmpty())
+            read();
+        else
+            m_message->post({.tone = Tone::Danger, .lead = {}, .text = error.toProblem().sentence, .action = {}});
+    });
 }
 
 void DetailPane::take(const RecordSheet &sheet)
@@ -296,7 +297,7 @@ void DetailPane::prefer(const SheetMeasure &measure, const QString &figureId, co
     }
     if (changes.isEmpty())
         return;
-    workspace.commit(changes).then(this, [this](const Workspace::Committed &done) {
+    deliver(workspace.commit(changes), this, [this](const Workspace::Committed &done) {
         if (!done)
             m_message->post({.tone = Tone::Danger, .lead = {}, .text = done.problem().sentence, .action = {}});
     });

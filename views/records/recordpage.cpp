@@ -4,6 +4,7 @@
 #include "models/records/filtertext.h"
 #include "models/records/savedfilter.h"
 #include "models/settings.h"
+#include "models/storage/delivery.h"
 #include "models/storage/workspace.h"
 #include "views/records/filterbar.h"
 #include "views/records/recordtable.h"
@@ -232,7 +233,7 @@ void RecordPage::saveFilter(const QString &name)
     ChangeSet changes;
     changes.title = tr("Save filter “%1”").arg(name);
     changes.insert(Record::from(saved, m_surroundings.workspace.newId()));
-    m_surroundings.workspace.commit(changes).then(this, [this](const Workspace::Committed &committed) {
+    deliver(m_surroundings.workspace.commit(changes), this, [this](const Workspace::Committed &committed) {
         if (!committed)
             m_filter->showProblem(committed.problem().sentence);
     });

@@ -2,6 +2,7 @@
 #include "views/records/recordtablemodel.h"
 
 #include "models/records/codelist.h"
+#include "models/storage/delivery.h"
 #include "models/storage/workspace.h"
 
 #include <QLocale>
@@ -175,31 +176,31 @@ void RecordTableModel::reload()
         QList<Group> groups;
         QString sentence;
     };
-    m_workspace.lists()
-        .run([query = m_query, path = m_group](Connection &connection) {
-            Answer answer;
-            if (path.isEmpty()) {
-                Result<QVector<qint64>> keys = listKeys(connection, query);
-                if (keys)
-                    answer.groups.append({{}, {}, std::move(*keys)});
-                else
-                    answer.sentence = keys.problem().sentence;
-                return answer;
-            }
-            Result<QList<ListGroup>> groups = listGroups(connection, query, path);
-            if (!groups)
-                answer.sentence = groups.problem().sentence;
+    const auto read = [query = m_query, path = m_group](Connection &connection) {
+        Answer answer;
+        if (path.isEmpty()) {
+            Result<QVector<qint64>> keys = listKeys(connection, query);
+            if (keys)
+                answer.groups.append({{}, {}, std::move(*keys)});
             else
-                for (ListGroup &group : *groups)
-                    answer.groups.append({group.key, group.label, std::move(group.seqs)});
+                answer.sentence = keys.problem().sentence;
             return answer;
-        })
-        .then(this,
-              [this, request](const Answer &answer) {
-                  if (request == m_request)
-                      take(answer.groups, answer.sentence);
-              })
-        .onFailed(this, [this, request](const SqlError &error) {
+        }
+        Result<QList<ListGroup>> groups = listGroups(connection, query, path);
+        if (!groups)
+            answer.sentence = groups.problem().sentence;
+        else
+            for (ListGroup &group : *groups)
+                answer.groups.append({group.key, group.label, std::move(group.seqs)});
+        return answer;
+    };
+    deliver(
+        m_workspace.lists().run(read), this,
+        [this, request](const Answer &answer) {
+            if (request == m_request)
+                take(answer.groups, answer.sentence);
+        },
+        [this, request](const SqlError &error) {
             if (request == m_request)
                 take({}, error.toProblem().sentence);
         });

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/recordtype.h"
+
+#include <QList>
+
+namespace scrutineer {
+
+/// The types whose records are edited inside the form of a record of this type, in the order of recordTypes().
+[[nodiscard]] QList<const RecordType *> partTypes(const RecordType &type);
+
+/// The types that may hang on any record and are edited in rows, sources first. Attachments are not among them: their
+/// bytes come from a file.
+[[nodiscard]] const QList<const RecordType *> &attachedRowTypes();
+
+/// The field that names the record which this one belongs to and goes with: the owner of a part, the subject of what
+/// is attached. Null for all other types.
+[[nodiscard]] const Field *ownerField(const RecordType &type);
+
+/// The first title field, which a record made from a few typed words puts them in. Null when the type has none that
+/// takes text.
+[[nodiscard]] const Field *nameField(const RecordType &type);
+
+/// The field that says when: the date which lists sort by, else the first date. Null when there is none.
+[[nodiscard]] const Field *dateField(const RecordType &type);
+
+} // namespace scrutineer

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/editors/choiceeditor.h"
+
+#include "models/records/folding.h"
+#include "views/records/editors/optionline.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace scrutineer {
+
+ChoiceEditor::ChoiceEditor(const Field &field, EditorContext &context, Place place, QWidget *parent)
+    : FieldEditor(field, context, place, parent)
+    , m_line(new OptionLine(context.theme, this))
+{
+    m_line->setPlaceholderText(inRow() ? placeholder() : field.displayHint());
+    adopt(m_line, m_line);
+    connect(m_line, &OptionLine::wanted, this,
+            [this](const QString &typed) { m_line->setOptions(typed, matching(typed)); });
+    connect(m_line, &OptionLine::chosen, this, &FieldEditor::edited);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &OptionLine::leftUnsettled, this, &ChoiceEditor::resolve);
+}
+
+bool ChoiceEditor::namesField(const Field &field)
+{
+    return field.kind == FieldKind::Text && field.key() == "field"_L1;
+}
+
+const CodeList *ChoiceEditor::codes() const
+{
+    if (field().kind == FieldKind::Country)
+        return &context().countries;
+    return field().kind == FieldKind::Language ? &context().languages : nullptr;
+}
+
+QList<ChoiceEditor::Known> ChoiceEditor::knownTerms() const
+{
+    QList<Known> found;
+    for (const TermIndex::Entry &entry : context().terms.terms(QString::fromLatin1(field().vocabulary))) {
+        if (!entry.term.retired) {
+            const int level = entry.term.parent.isEmpty() ? 0 : 1;
+            found.append(Known{Option{entry.term.id, entry.term.label, {}, {}, level, {}}, entry.words});
+        }
+    }
+    return found;
+}
+
+QList<ChoiceEditor::Known> ChoiceEditor::knownFields() const
+{
+    QList<Known> found;
+    if (!context().subject)
+        return found;
+    for (const Field &other : context().subject->fields) {
+        if (other.isStored() && !other.flags.testFlag(Hidden))
+            found.append(
+                Known{Option{other.key(), other.displayLabel(), {}, {}, 0, {}},
+                      {fold(other.displayLabel()), fold(other.key()), fold(QString::fromLatin1(other.label))}});
+    }
+    // An absence may also be of a measure, which stands there by its key.
+    if (field().flags.testFlag(Required)) {
+        for (const TermIndex::Entry &entry : context().terms.terms(u"measure"_s))
+            found.append(
+                Known{Option{entry.term.key, entry.term.label, tr("measure"), u"scale"_s, 0, {}}, entry.words});
+    }
+    return found;
+}
+
+QList<ChoiceEditor::Known> ChoiceEditor::known() const
+{
+    if (field().kind == FieldKind::Term)
+        return knownTerms();
+    if (namesField(field()))
+        return knownFields();
+    QList<Known> found;
+    for (const ChoiceOption &option : field().choices) {
+        const QString key = QString::fromLatin1(option.key);
+        const QString label = field().choiceLabel(key);
+        found.append(Known{Option{key, label, {}, {}, 0, {}},
+                           {fold(label), fold(QString::fromLatin1(option.label)), fold(key)}});
+    }
+    return found;
+}
+
+QList<Option> ChoiceEditor::matchingCodes(const QString &typed) const
+{
+    const CodeList &list = *codes();
+    const QString language = context().workspace.language();
+    QList<Option> found;
+    for (const QString &code : list.complete(typed, language, typed.isEmpty() ? 400 : 40))
+        found.append({code, list.label(code, language), code, {}, 0, {}});
+    return found;
+}
+
+QList<Option> ChoiceEditor::matching(const QString &typed) const
+{
+    if (codes())
+        return matchingCodes(typed);
+    const QString wanted = fold(typed);
+    QList<Option> starting;
+    QList<Option> inner;
+    for (const Known &one : known()) {
+        const auto has = [&wanted](const QString &word) {
+            return word.startsWith(wanted) || word.contains(u' ' + wanted) || word.contains(u'-' + wanted);
+        };
+        const bool starts = std::any_of(one.words.begin(), one.words.end(),
+                                        [&wanted](const QString &word) { return word.startsWith(wanted); });
+        if (wanted.isEmpty() || starts)
+            starting.append(one.option);
+        else if (std::any_of(one.words.begin(), one.words.end(), has))
+            inner.append(one.option);
+    }
+    return starting + inner;
+}
+
+QString ChoiceEditor::labelOf(const QString &id) const
+{
+    if (id.isEmpty())
+        return {};
+    if (const CodeList *list = codes())
+        return list->label(id, context().workspace.language());
+    if (field().kind == FieldKind::Term)
+        return context().terms.label(id);
+    if (!field().choices.empty())
+        return field().choiceLabel(id);
+    for (const Known &one : known()) {
+        if (one.option.id == id)
+            return one.option.text;
+    }
+    return id;
+}
+
+void ChoiceEditor::resolve()
+{
+    const QString wanted = m_line->text().trimmed();
+    QList<Option> fitting = matching(wanted);
+    const QString folded = fold(wanted);
+    const auto exact = std::find_if(fitting.begin(), fitting.end(),
+                                    [&folded](const Option &option) { return fold(option.text) == folded; });
+    const Option *taken = exact != fitting.end() ? &*exact : fitting.size() == 1 ? &fitting.first() : nullptr;
+    if (taken)
+        m_line->setChoice(taken->id, taken->text);
+    Q_EMIT edited();
+}
+
+Value ChoiceEditor::value() const
+{
+    return Value(m_line->id());
+}
+
+void ChoiceEditor::setValue(const Value &value)
+{
+    if (value.text() != m_line->id() || !m_line->isSettled())
+        m_line->setChoice(value.text(), labelOf(value.text()));
+}
+
+QString ChoiceEditor::problem() const
+{
+    return typed().isEmpty() ? QString()
+                             : tr("“%1” is not on the list. Choose an entry, or clear the field.").arg(typed());
+}
+
+QString ChoiceEditor::typed() const
+{
+    return m_line->isSettled() ? QString() : m_line->text().trimmed();
+}
+
+void ChoiceEditor::setTyped(const QString &text)
+{
+    m_line->setText(text);
+}
+
+QWidget *ChoiceEditor::control() const
+{
+    return m_line;
+}
+
+void ChoiceEditor::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+} // namespace scrutineer

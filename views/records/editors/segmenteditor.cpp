@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/editors/segmenteditor.h"
+
+#include "views/shell/segmented.h"
+
+#include <QAbstractButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace scrutineer {
+
+namespace {
+
+const QString blankId = u"blank"_s;
+
+}
+
+SegmentEditor::SegmentEditor(const Field &field, EditorContext &context, Place place, QWidget *parent)
+    : FieldEditor(field, context, place, parent)
+    , m_segments(new Segmented(context.theme, this))
+{
+    QList<Segmented::Option> options;
+    if (field.kind == FieldKind::Flag) {
+        options.append({u"1"_s, tr("Yes"), {}, {}});
+        options.append({u"0"_s, tr("No"), {}, {}});
+    }
+    for (const ChoiceOption &option : field.choices)
+        options.append({QString::fromLatin1(option.key), field.choiceLabel(QString::fromLatin1(option.key)), {}, {}});
+    options.append({blankId, inRow() ? u"–"_s : tr("Not known"), {}, tr("Not known")});
+    for (Segmented::Option &option : options) {
+        option.name = u"%1: %2"_s.arg(field.displayLabel(), option.name.isEmpty() ? option.text : option.name);
+    }
+    m_segments->setOptions(options);
+    m_segments->setCurrent(blankId);
+    adopt(m_segments, m_segments);
+    // The segments take the focus, not their frame.
+    setFocusProxy(nullptr);
+    for (QWidget *stop : tabStops())
+        stop->installEventFilter(this);
+    connect(m_segments, &Segmented::chosen, this, &FieldEditor::edited);
+}
+
+bool SegmentEditor::suits(const Field &field)
+{
+    if (field.kind == FieldKind::Flag)
+        return true;
+    qsizetype letters = 0;
+    for (const ChoiceOption &option : field.choices)
+        letters += field.choiceLabel(QString::fromLatin1(option.key)).size();
+    return field.kind == FieldKind::Choice && field.choices.size() <= 4 && letters <= 34;
+}
+
+Value SegmentEditor::value() const
+{
+    const QString id = m_segments->current();
+    if (id == blankId)
+        return {};
+    return field().kind == FieldKind::Flag ? Value::flag(id == "1"_L1) : Value(id);
+}
+
+void SegmentEditor::setValue(const Value &value)
+{
+    if (value.isBlank())
+        m_segments->setCurrent(blankId);
+    else
+        m_segments->setCurrent(field().kind == FieldKind::Flag ? QString::number(value.truth() ? 1 : 0) : value.text());
+}
+
+QWidget *SegmentEditor::control() const
+{
+    for (QAbstractButton *button : m_segments->findChildren<QAbstractButton *>()) {
+        if (button->isChecked())
+            return button;
+    }
+    return m_segments;
+}
+
+QList<QWidget *> SegmentEditor::tabStops() const
+{
+    QList<QWidget *> stops;
+    for (QAbstractButton *button : m_segments->findChildren<QAbstractButton *>())
+        stops.append(button);
+    return stops;
+}
+
+} // namespace scrutineer

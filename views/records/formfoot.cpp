@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/formfoot.h"
+
+#include "views/shell/iconlabel.h"
+#include "views/shell/keycap.h"
+#include "views/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace scrutineer {
+
+namespace {
+
+QWidget *hintBar(const Theme &theme, QWidget *parent)
+{
+    const Tokens &tokens = theme.tokens();
+    auto *bar = new QFrame(parent);
+    setStyleProperty(*bar, "role", u"status"_s);
+    bar->setFixedHeight(tokens.px(36));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(tokens.px(24), 0, tokens.px(24), 0);
+    row->setSpacing(tokens.px(6));
+    const auto hint = [&](const QKeySequence &keys, const QString &words) {
+        row->addWidget(makeKeyCaps(theme, keys, bar));
+        auto *label = new QLabel(words, bar);
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setMinimumWidth(0);
+        label->setMaximumWidth(label->sizeHint().width() + tokens.px(12));
+        setStyleProperty(*label, "role", u"caption"_s);
+        row->addWidget(label, 1);
+    };
+    hint(Qt::CTRL | Qt::Key_Return, FormFoot::tr("save"));
+    hint(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, FormFoot::tr("save and next"));
+    hint(Qt::Key_F8, FormFoot::tr("next problem"));
+    hint(Qt::ALT | Qt::Key_S, FormFoot::tr("add a source"));
+    hint(Qt::ALT | Qt::Key_Return, FormFoot::tr("create what is typed"));
+    hint(Qt::Key_Escape, FormFoot::tr("leave, keep the draft"));
+    row->addStretch(1);
+    return bar;
+}
+
+} // namespace
+
+FormFoot::FormFoot(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(theme, u"circle-alert"_s, Ink::Danger, 16, this))
+    , m_words(new QLabel(this))
+    , m_discard(new QPushButton(tr("Discard"), this))
+    , m_next(new QPushButton(tr("Save and next"), this))
+    , m_save(new QPushButton(this))
+{
+    const Tokens &tokens = theme.tokens();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *rule = new QFrame(this);
+    setStyleProperty(*rule, "role", u"rule"_s);
+    column->addWidget(rule);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(tokens.px(24), tokens.px(12), tokens.px(24), tokens.px(12));
+    row->setSpacing(tokens.px(8));
+    m_words->setTextFormat(Qt::PlainText);
+    row->addWidget(m_icon);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_discard);
+    row->addWidget(m_next);
+    row->addWidget(m_save);
+    column->addLayout(row);
+    column->addWidget(hintBar(theme, this));
+    setStyleProperty(*m_words, "role", u"caption"_s);
+    setStyleProperty(*m_discard, "role", u"flat"_s);
+    setStyleProperty(*m_save, "role", u"primary"_s);
+    m_save->setObjectName(u"save"_s);
+    m_next->setObjectName(u"next"_s);
+    m_discard->setObjectName(u"discard"_s);
+    connect(m_discard, &QPushButton::clicked, this, &FormFoot::discardWanted);
+    connect(m_next, &QPushButton::clicked, this, &FormFoot::nextWanted);
+    connect(m_save, &QPushButton::clicked, this, &FormFoot::saveWanted);
+    refresh();
+}
+
+void FormFoot::setNoun(const QString &noun)
+{
+    m_save->setText(tr("Save %1").arg(noun.toLower()));
+}
+
+void FormFoot::setProblems(int errors, int warnings)
+{
+    m_errors = errors;
+    m_warnings = warnings;
+    refresh();
+}
+
+void FormFoot::setState(const QString &words)
+{
+    m_state = words;
+    refresh();
+}
+
+void FormFoot::refresh()
+{
+    const bool hasErrors = m_errors > 0;
+    const bool hasWarnings = m_warnings > 0;
+    m_icon->setVisible(hasErrors || hasWarnings);
+    m_icon->setIcon(hasErrors ? u"circle-alert"_s : u"triangle-alert"_s, hasErrors ? Ink::Danger : Ink::Warning);
+    m_words->setText(hasErrors     ? tr("%n field(s) to correct", nullptr, m_errors)
+                     : hasWarnings ? tr("%n thing(s) to look at", nullptr, m_warnings)
+                                   : m_state);
+    setStyleProperty(*m_words, "tone", hasErrors ? u"danger"_s : hasWarnings ? u"warning"_s : QString());
+}
+
+void FormFoot::setSaving(bool saving)
+{
+    for (QPushButton *button : {m_discard, m_next, m_save})
+        button->setEnabled(!saving);
+}
+
+void FormFoot::setReadOnly(bool readOnly)
+{
+    for (QPushButton *button : {m_discard, m_next, m_save})
+        button->setVisible(!readOnly);
+}
+
+} // namespace scrutineer

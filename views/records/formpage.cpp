@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/formpage.h"
+
+#include "models/storage/workspace.h"
+#include "views/records/recordform.h"
+#include "views/shell/icon.h"
+#include "views/shell/navigation.h"
+#include "views/shell/scope.h"
+#include "views/shell/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+FormPage::FormPage(const Surroundings &surroundings, const QString &draftFolder, QWidget *parent)
+    : Page(parent)
+    , m_surroundings(surroundings)
+    , m_draftFolder(draftFolder)
+    , m_column(new QVBoxLayout(this))
+{
+    setProperty("role", u"page"_s);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    auto *header = new QFrame(this);
+    header->setProperty("role", u"header"_s);
+    header->setMinimumHeight(surroundings.theme.tokens().px(64));
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(16, 12, 24, 12);
+    row->setSpacing(8);
+    auto *back = new QToolButton(header);
+    back->setIcon(icon(u"arrow-left"_s, surroundings.theme, Ink::Muted));
+    back->setAccessibleName(tr("Back; the draft stays"));
+    back->setToolTip(back->accessibleName());
+    connect(back, &QToolButton::clicked, this, [this] { m_surroundings.navigation.back(); });
+    m_title = new QLabel(header);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setProperty("role", u"title"_s);
+    row->addWidget(back);
+    row->addWidget(m_title, 1);
+    m_column->addWidget(header);
+    followProject();
+    connect(&surroundings.workspace, &Workspace::stateChanged, this, &FormPage::followProject);
+}
+
+FormPage::~FormPage()
+{
+    delete m_form;
+}
+
+void FormPage::followProject()
+{
+    delete m_form;
+    m_form = nullptr;
+    m_drafts.reset();
+    if (!m_surroundings.workspace.isOpen())
+        return;
+    m_drafts = std::make_unique<Drafts>(m_draftFolder, m_surroundings.workspace.path());
+    m_form = new RecordForm(m_surroundings.theme, m_surroundings.workspace, *m_drafts, m_countries, m_languages, this);
+    m_column->addWidget(m_form, 1);
+    connect(m_form, &RecordForm::titleChanged, m_title, &QLabel::setText);
+    connect(m_form, &RecordForm::saved, this, [this](const QString &id, bool next) {
+        if (!next)
+            m_surroundings.navigation.replace({.page = u"list"_s, .type = m_location.type, .id = id});
+    });
+    connect(m_form, &RecordForm::left, this, [this] { m_surroundings.navigation.back(); });
+    connect(m_form, &RecordForm::recordWanted, this, [this](const QString &id) {
+        const QString type = m_surroundings.workspace.store().typeOf(id);
+        if (const RecordType *known = recordType(type); known && known->placement == Placement::Page)
+            m_surroundings.navigation.go({.page = u"list"_s, .type = type, .id = id});
+    });
+}
+
+void FormPage::openNew(const RecordType &type)
+{
+    // What was being written comes back rather than being covered by an empty form.
+    const std::optional<Draft> draft = m_drafts->newest(type.key());
+    if (draft && draft->isNew && m_form->openDraft(*draft))
+        return;
+    m_form->openNew(type, {.election = m_surroundings.scope.election(), .mission = {}, .source = {}});
+}
+
+void FormPage::open(const Location &location)
+{
+    const RecordType *type = recordType(location.type);
+    if (location.id.isEmpty()) {
+        if (type)
+            openNew(*type);
+        return;
+    }
+    const bool found = location.mode == "duplicate"_L1 ? m_form->openDuplicate(location.id)
+                       : location.mode == "like"_L1    ? m_form->openLike(location.id)
+                                                       : m_form->open(location.id);
+    if (!found && type)
+        m_surroundings.navigation.replace({.page = u"list"_s, .type = location.type});
+}
+
+void FormPage::show(const Location &location)
+{
+    if (!m_form)
+        return;
+    m_location = location;
+    open(location);
+    m_title->setText(m_form->title());
+    m_form->setFocus(Qt::OtherFocusReason);
+}
+
+void FormPage::leave()
+{
+    if (m_form)
+        m_form->leave();
+    if (m_drafts)
+        m_drafts->flush();
+}
+
+} // namespace scrutineer

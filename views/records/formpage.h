@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/codelist.h"
+#include "models/storage/drafts.h"
+#include "views/shell/page.h"
+#include "views/shell/surroundings.h"
+
+#include <memory>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace scrutineer {
+
+class RecordForm;
+struct RecordType;
+
+/// The page that a record is written on: a new one, an existing one, or one made like another.
+class FormPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `draftFolder` is where drafts of all projects are kept.
+    FormPage(const Surroundings &surroundings, const QString &draftFolder, QWidget *parent = nullptr);
+    ~FormPage() override;
+
+    void show(const Location &location) override;
+    void leave() override;
+
+private:
+    void open(const Location &location);
+    void openNew(const RecordType &type);
+    void followProject();
+
+    Surroundings m_surroundings;
+    QString m_draftFolder;
+    CodeList m_countries = CodeList::countries();
+    CodeList m_languages = CodeList::languages();
+    std::unique_ptr<Drafts> m_drafts;
+    RecordForm *m_form = nullptr;
+    QLabel *m_title;
+    QVBoxLayout *m_column;
+    Location m_location;
+};
+
+} // namespace scrutineer

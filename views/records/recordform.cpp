@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/recordform.h"
+
+#include "models/records/edtf.h"
+#include "models/storage/editreading.h"
+#include "views/records/draftpen.h"
+#include "views/records/editors/fieldeditor.h"
+#include "views/records/fieldset.h"
+#include "views/records/formbody.h"
+#include "views/records/formfoot.h"
+#include "views/records/recordrow.h"
+#include "views/shell/messagebar.h"
+#include "views/shell/theme.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace scrutineer {
+
+RecordForm::RecordForm(const Theme &theme, Workspace &workspace, Drafts &drafts, const CodeList &countries,
+                       const CodeList &languages, QWidget *parent)
+    : QWidget(parent)
+    , m_terms(workspace.store())
+    , m_context{theme, workspace, countries, languages, m_created, m_terms}
+    , m_pen(new DraftPen(
+          drafts, [this] { return draft(); }, this))
+    , m_messages(new MessageBar(theme, this))
+    , m_scroll(new QScrollArea(this))
+    , m_foot(new FormFoot(theme, this))
+{
+    setObjectName(u"recordForm"_s);
+    setStyleProperty(*this, "role", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(24, 8, 24, 0);
+    bar->addWidget(m_messages);
+    column->addLayout(bar);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_foot);
+    m_checking.setSingleShot(true);
+    m_checking.setInterval(150);
+    connect(&m_checking, &QTimer::timeout, this, &RecordForm::check);
+    connect(m_messages, &MessageBar::acted, this, [this] {
+        if (m_act)
+            m_act();
+    });
+    connect(m_foot, &FormFoot::saveWanted, this, &RecordForm::save);
+    connect(m_foot, &FormFoot::nextWanted, this, &RecordForm::saveAndNext);
+    connect(m_foot, &FormFoot::discardWanted, this, &RecordForm::discard);
+    connect(m_pen, &DraftPen::written, this, [this] {
+        m_foot->setState(tr("Draft kept %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    });
+    connect(m_pen, &DraftPen::failed, this, [this](const QString &sentence) {
+        m_act = nullptr;
+        m_messages->post({Tone::Danger, {}, sentence, {}, true});
+    });
+    connect(&workspace, &Workspace::changed, this, &RecordForm::meet);
+    addShortcuts();
+}
+
+RecordForm::~RecordForm()
+{
+    m_pen->writeNow();
+    if (m_body)
+        m_body->disconnect(this);
+    // The editors use what this form owns.
+    delete m_scroll->takeWidget();
+}
+
+void RecordForm::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &RecordForm::save);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &RecordForm::save);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &RecordForm::saveAndNext);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), &RecordForm::saveAndNext);
+    add(QKeySequence(Qt::Key_Escape), &RecordForm::leave);
+    add(Qt::Key_F8, &RecordForm::goToNextProblem);
+    add(QKeySequence(Qt::ALT | Qt::Key_U), &RecordForm::repair);
+    add(QKeySequence(Qt::ALT | Qt::Key_S), &RecordForm::addSourceHere);
+    add(QKeySequence(Qt::ALT | Qt::Key_M), [this] {
+        if (RecordRow *row = focusedRow())
+            row->toggleMore();
+    });
+    add(QKeySequence(Qt::ALT | Qt::Key_Delete), [this] {
+        if (RecordRow *row = focusedRow(); row && row->isRemovable())
+            Q_EMIT row->removeWanted();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
+        if (m_body && !m_shown.isNew())
+            openDuplicate(m_shown.main.id());
+    });
+}
+
+void RecordForm::showEdit(const RecordEdit &edit)
+{
+    m_pen->writeNow();
+    m_messages->dismiss();
+    m_shown = edit;
+    m_all = m_conflict = m_touched = false;
+    m_slips.clear();
+    ++m_check;
+    if (m_body)
+        m_body->disconnect(this); // What the editors say while they go is not the user's.
+    m_terms.clear();
+    m_created.reset(edit.created);
+    m_context.subject = &edit.main.now.type();
+    delete m_scroll->takeWidget();
+    m_body = nullptr;
+    refreshContext();
+    m_body = new FormBody(edit, m_context, m_scroll);
+    m_scroll->setWidget(m_body);
+    m_scroll->verticalScrollBar()->setValue(0);
+    connect(m_body, &FormBody::edited, this, &RecordForm::follow);
+    connect(m_body, &FormBody::left, &m_checking, qOverload<>(&QTimer::start));
+    connect(m_body, &FormBody::recordWanted, this, &RecordForm::recordWanted);
+    connect(m_body, &FormBody::repairWanted, this, &RecordForm::applyRepair);
+    setFocusProxy(nullptr);
+    m_foot->setNoun(edit.main.now.type().displaySingular());
+    m_foot->setState({});
+    m_foot->setProblems(0, 0);
+    const bool writable = m_context.workspace.isWritable();
+    m_body->setReadOnly(!writable);
+    m_foot->setReadOnly(!writable);
+    if (!writable) {
+        m_act = nullptr;
+        m_messages->post({Tone::Info,
+                          {},
+                          tr("The project is open read-only, so this record can be read but not changed."),
+                          {},
+                          false});
+    }
+    m_body->focusFirst();
+    Q_EMIT titleChanged(title());
+    m_checking.start();
+}
+
+RecordEdit RecordForm::begun(const RecordType &type, const FormScope &scope) const
+{
+    Workspace &workspace = m_context.workspace;
+    RecordEdit edit;
+    edit.main.now = Record(type, workspace.newId());
+    const auto fill = [&edit, &type](QStringView field, const QString &id) {
+        const Field *known = type.find(field);
+        if (known && known->isStored() && !id.isEmpty())
+            edit.main.now.setValue(field, Value(id));
+    };
+    fill(u"election", scope.election);
+    fill(u"mission", scope.mission);
+    const auto addRow = [&](QStringView name, QStringView owner, QStringView field, const QString &id) {
+        if (id.isEmpty())
+            return;
+        Record row(requireRecordType(name), workspace.newId());
+        row.setValue(owner, Value(edit.main.now.id()));
+        row.setValue(field, Value(id));
+        edit.rows.append({{}, row});
+    };
+    if (type.key() == "statement"_L1) {
+        addRow(u"statement_election", u"statement", u"election", scope.election);
+        addRow(u"statement_issuer", u"statement", u"mission", scope.mission);
+    }
+    addRow(u"citation", u"subject", u"source", scope.source);
+    return edit;
+}
+
+void RecordForm::openNew(const RecordType &type, const FormScope &scope)
+{
+    m_pen->writeNow();
+    m_scope = scope;
+    if (const std::optional<Draft> kept = m_pen->drafts().newest(type.key())) {
+        if (openDraft(*kept))
+            return;
+    }
+    showEdit(begun(type, scope));
+}
+
+bool RecordForm::open(const QString &id)
+{
+    m_pen->writeNow();
+    const RecordEdit stored = readEdit(m_context.workspace.store(), id);
+    if (!stored.main.now.isValid())
+        return false;
+    if (const std::optional<Draft> kept = m_pen->drafts().of(id)) {
+        if (openDraft(*kept))
+            return true;
+    }
+    showEdit(stored);
+    return true;
+}
+
+bool RecordForm::openDuplicate(const QString &id)
+{
+    const RecordEdit stored = readEdit(m_context.workspace.store(), id);
+    if (!stored.main.now.isValid())
+        return false;
+    showEdit(duplicateOf(stored, [this] { return m_context.workspace.newId(); }));
+    follow({});
+    return true;
+}
+
+bool RecordForm::openLike(const QString &id)
+{
+    const RecordEdit stored = readEdit(m_context.workspace.store(), id);
+    if (!stored.main.now.isValid())
+        return false;
+    showEdit(newLike(stored, [this] { return m_context.workspace.newId(); }));
+    return true;
+}
+
+bool RecordForm::openDraft(const Draft &draft)
+{
+    std::optional<RecordEdit> kept = RecordEdit::fromJson(draft.content);
+    if (!kept)
+        return false;
+    // What was changed elsewhere since is taken over; what was typed stays.
+    showEdit(rebased(*kept, m_context.workspace.store()));
+    showRestored(draft);
+    return true;
+}
+
+void RecordForm::showRestored(const Draft &draft)
+{
+    if (!m_context.workspace.isWritable())
+        return;
+    m_touched = true;
+    const QDateTime written = draft.written.toLocalTime();
+    const QString when = written.date() == QDate::currentDate()
+                             ? QLocale().toString(written.time(), QLocale::ShortFormat)
+                             : QLocale().toString(written, QLocale::ShortFormat);
+    m_act = [this] { discard(); };
+    m_messages->post({Tone::Info, {}, tr("Draft of %1 restored.").arg(when), tr("Discard"), true});
+}
+
+QString RecordForm::title() const
+{
+    if (!m_body)
+        return {};
+    const Record now = m_shown.main.now;
+    if (m_shown.isNew())
+        return tr("New %1").arg(now.type().displaySingular().toLower());
+    return m_context.workspace.store().label(now.id());
+}
+
+RecordEdit RecordForm::edit() const
+{
+    return m_body ? m_body->edit() : RecordEdit();
+}
+
+bool RecordForm::isChanged() const
+{
+    return m_body && m_touched;
+}
+
+Draft RecordForm::draft() const
+{
+    const RecordEdit now = edit();
+    Draft draft;
+    draft.type = now.main.now.type().key();
+    draft.recordId = now.main.now.id();
+    draft.isNew = now.isNew();
+    for (const Field &field : now.main.now.type().fields) {
+        if (field.flags.testFlag(Title) && field.kind == FieldKind::Text && draft.label.isEmpty())
+            draft.label = now.main.now.value(field.key()).text();
+    }
+    draft.content = now.toJson();
+    return draft;
+}
+
+void RecordForm::follow(const QString &field)
+{
+    m_touched = true;
+    if (field.isEmpty() || field == "election"_L1 || field == "mission"_L1 || field == "voting_day"_L1)
+        refreshContext();
+    m_pen->touch();
+    m_checking.start();
+}
+
+void RecordForm::refreshContext()
+{
+    const RecordEdit now = m_body ? m_body->edit() : m_shown;
+    const RecordType &type = now.main.now.type();
+    QString election;
+    if (const Field *field = type.find(u"election"); field && field->isStored())
+        election = now.main.now.value(u"election").text();
+    for (const EditedRecord &row : now.rows) {
+        const bool names = election.isEmpty() && row.now.isValid() && row.now.type().key() == "statement_election"_L1;
+        if (names)
+            election = row.now.value(u"election").text();
+    }
+    m_context.inherited.insert(u"election"_s, election.isEmpty() ? m_scope.election : election);
+    if (const Field *field = type.find(u"mission"); field && field->isStored())
+        m_context.inherited.insert(u"mission"_s, now.main.now.value(u"mission").text());
+    Record source = type.key() == "election"_L1 ? now.main.now : m_created.record(election);
+    if (!source.isValid() && !m_context.inherited.value(u"election"_s).isEmpty())
+        source = m_context.workspace.store().record(m_context.inherited.value(u"election"_s));
+    m_context.votingDay.reset();
+    if (source.isValid())
+        m_context.votingDay = Edtf::parse(source.value(u"voting_day").text()).value_or(Edtf()).earliest();
+}
+
+void RecordForm::discard()
+{
+    if (!m_body)
+        return;
+    m_pen->drop(m_shown.main.id());
+    m_touched = false;
+    if (m_shown.isNew()) {
+        showEdit(begun(m_shown.main.now.type(), m_scope));
+        return;
+    }
+    const RecordEdit stored = readEdit(m_context.workspace.store(), m_shown.main.id());
+    if (stored.main.now.isValid())
+        showEdit(stored);
+    else
+        leave();
+}
+
+void RecordForm::leave()
+{
+    m_pen->writeNow();
+    Q_EMIT left();
+}
+
+void RecordForm::openNext()
+{
+    FormScope scope = m_scope;
+    const RecordEdit last = edit();
+    scope.election = m_context.inherited.value(u"election"_s, m_scope.election);
+    if (const Field *field = last.main.now.type().find(u"mission"); field && field->isStored())
+        scope.mission = last.main.now.value(u"mission").text();
+    for (const EditedRecord &row : last.rows) {
+        if (row.now.isValid() && row.now.type().key() == "citation"_L1)
+            scope.source = row.now.value(u"source").text();
+        if (row.now.isValid() && row.now.type().key() == "statement_issuer"_L1)
+            scope.mission = row.now.value(u"mission").text();
+    }
+    m_scope = scope;
+    showEdit(begun(last.main.now.type(), scope));
+}
+
+} // namespace scrutineer
