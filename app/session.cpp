@@ -3,7 +3,10 @@
 
 #include "app/showcase.h"
 
+#include "models/storage/delivery.h"
 #include "views/analysis/overviewpage.h"
+#include "views/records/detailpane.h"
+#include "views/records/formpage.h"
 #include "views/records/recordpage.h"
 #include "views/shell/fonts.h"
 #include "views/shell/keyspage.h"
@@ -23,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 Session::Session(QApplication &application, const Places &places, Prompt &prompt)
     : m_application(application)
     , m_prompt(prompt)
+    , m_folder(places.folder)
     , m_settings(places.settingsFile)
     , m_language(application)
     , m_scope(m_workspace, m_settings)
@@ -97,8 +101,7 @@ void Session::refreshUndo()
 
 void Session::report(const QFuture<Workspace::Committed> &step)
 {
-    QFuture<Workspace::Committed> following = step;
-    following.then(m_window.get(), [this](const Workspace::Committed &committed) {
+    deliver(step, m_window.get(), [this](const Workspace::Committed &committed) {
         if (!committed)
             m_window->post({.tone = Tone::Warning, .lead = {}, .text = committed.problem().sentence, .action = {}});
     });
@@ -140,6 +143,12 @@ Page *Session::makeRecordPage(const QString &type, QWidget *parent)
         m_navigation.go(
             {.page = u"form"_s, .type = type, .id = ids.join(u' '), .mode = ids.size() > 1 ? u"bulk"_s : QString()});
     });
+    auto *detail = new DetailPane(surroundings(), page);
+    page->setDetail(detail);
+    QObject::connect(page, &RecordPage::currentRecordChanged, detail, &DetailPane::showRecord);
+    QObject::connect(page, &RecordPage::deleteRequested, page, [this](const QStringList &ids) { deleteRecords(ids); });
+    QObject::connect(detail, &DetailPane::deleteRequested, page,
+                     [this](const QStringList &ids) { deleteRecords(ids); });
     return page;
 }
 
@@ -153,6 +162,9 @@ void Session::addPages()
     });
     m_window->addPage(
         u"list"_s, [this](const Location &place, QWidget *parent) { return makeRecordPage(place.type, parent); }, true);
+    m_window->addPage(u"form"_s, [this](const Location &, QWidget *parent) {
+        return new FormPage(surroundings(), m_folder + u"/drafts"_s, parent);
+    });
     m_window->addPage(u"settings"_s,
                       [this](const Location &, QWidget *parent) { return new SettingsPage(surroundings(), parent); });
     m_window->addPage(u"keys"_s,

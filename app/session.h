@@ -53,6 +53,7 @@ private:
     void addMoves();
     void addLooks();
     void addPages();
+    void deleteRecords(const QStringList &ids);
     Page *makeRecordPage(const QString &type, QWidget *parent);
     void addMenus();
     void followSettings();
@@ -62,6 +63,7 @@ private:
 
     QApplication &m_application;
     Prompt &m_prompt;
+    QString m_folder;
     Settings m_settings;
     InterfaceLanguage m_language;
     Theme m_theme;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/overviewpage.h"
 
+#include "models/storage/delivery.h"
 #include "models/storage/workspace.h"
 #include "views/analysis/chartcanvas.h"
 #include "views/analysis/daysstrip.h"
@@ -175,17 +176,17 @@ void OverviewPage::refresh()
         return;
     const int request = ++m_request;
     m_progress->start();
-    workspace.analyses()
-        .run([election = m_surroundings.scope.election()](Connection &connection) {
-            return gatherOverview(connection, election);
-        })
-        .then(this,
-              [this, request](const ElectionOverview &overview) {
-                  m_progress->finish();
-                  if (request == m_request)
-                      fill(overview);
-              })
-        .onFailed(this, [this](const SqlError &error) {
+    const auto gather = [election = m_surroundings.scope.election()](Connection &connection) {
+        return gatherOverview(connection, election);
+    };
+    deliver(
+        workspace.analyses().run(gather), this,
+        [this, request](const ElectionOverview &overview) {
+            m_progress->finish();
+            if (request == m_request)
+                fill(overview);
+        },
+        [this](const SqlError &error) {
             m_progress->finish();
             m_subtitle->setText(error.toProblem().sentence);
         });

@@ -3,6 +3,7 @@
 
 #include "models/exchange/newproject.h"
 #include "models/settings.h"
+#include "models/storage/delivery.h"
 #include "models/storage/workspace.h"
 #include "views/shell/actiontable.h"
 #include "views/shell/mainwindow.h"
@@ -165,7 +166,7 @@ void ProjectActions::saveCopy()
         report(tr("The copy needs another name than the open project."));
         return;
     }
-    m_surroundings.workspace.saveCopy(target).then(this, [this, target](const Outcome &saved) {
+    deliver(m_surroundings.workspace.saveCopy(target), this, [this, target](const Outcome &saved) {
         if (!saved)
             report(saved.problem().sentence);
         else if (m_window)

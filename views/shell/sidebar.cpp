@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/sidebar.h"
 
+#include "models/storage/delivery.h"
 #include "models/storage/listquery.h"
 #include "models/storage/workspace.h"
 #include "views/shell/icon.h"
@@ -183,10 +184,8 @@ void Sidebar::refreshCounts()
         }
         return counts;
     };
-    m_surroundings.workspace.analyses()
-        .run(count)
-        .then(this, [this](const QHash<QString, qint64> &counts) { m_model->setCounts(counts); })
-        .onFailed(this, [] {}); // The project was closed meanwhile, or cannot be read: then its pages say so.
+    deliver(m_surroundings.workspace.analyses().run(count), this,
+            [this](const QHash<QString, qint64> &counts) { m_model->setCounts(counts); });
 }
 
 void Sidebar::showSaving(bool saving)

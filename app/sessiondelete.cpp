@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+#include "models/analysis/deleteplan.h"
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int namedReferrers = 8;
+
+QStringList referrerLines(const Store &store, const DeletePlan &plan)
+{
+    QStringList lines;
+    for (const DeletePlan::Referrers &referrers : plan.referrers()) {
+        QStringList labels;
+        for (const Labelled &one : store.labelled(referrers.ids.mid(0, namedReferrers)))
+            labels += one.label;
+        if (referrers.ids.size() > namedReferrers)
+            labels += u"…"_s;
+        lines += u"%1 (%2): %3"_s.arg(referrers.type->displayPlural(), QString::number(referrers.ids.size()),
+                                      labels.join(u", "_s));
+    }
+    return lines;
+}
+
+} // namespace
+
+void Session::deleteRecords(const QStringList &ids)
+{
+    if (ids.isEmpty() || !m_workspace.isWritable())
+        return;
+    const DeletePlan plan(m_workspace.store(), ids);
+    DeletePlan::Choice choice = DeletePlan::Choice::Refuse;
+    if (!plan.referrers().isEmpty()) {
+        const QString others = referrerLines(m_workspace.store(), plan).join(u'\n');
+        const bool clear = plan.canClear();
+        const QString question =
+            clear ? tr("Other records refer to this:\n\n%1\n\nThey will stay, without the reference. "
+                       "Undo brings all back.")
+                        .arg(others)
+                  : tr("Other records need this one and would go with it:\n\n%1\n\nUndo brings all "
+                       "back.")
+                        .arg(others);
+        if (!m_prompt.confirm(m_window.get(), question, clear ? tr("Delete this only") : tr("Delete all of them")))
+            return;
+        choice = clear ? DeletePlan::Choice::Clear : DeletePlan::Choice::TakeAlong;
+    }
+    const QString title = ids.size() == 1 ? tr("Delete %1").arg(m_workspace.store().label(ids.first()))
+                                          : tr("Delete %n record(s)", nullptr, int(ids.size()));
+    const Result<ChangeSet> changes = plan.changes(choice, title);
+    if (!changes) {
+        m_window->post({.tone = Tone::Danger, .lead = {}, .text = changes.problem().sentence, .action = {}});
+        return;
+    }
+    report(m_workspace.commit(*changes));
+}
+
+} // namespace scrutineer
