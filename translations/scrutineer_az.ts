@@ -1021,6 +1021,17 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>DeletePlan</name>
+    <message>
+        <source>Other records refer to this one, so it was not deleted.</source>
+        <translation>Bu qeydə başqa qeydlər istinad edir, ona görə silinmədi.</translation>
+    </message>
+    <message>
+        <source>Some records cannot be without the reference, so it cannot be cleared.</source>
+        <translation>Bəzi qeydlər istinadsız ola bilməz, ona görə onu boşaltmaq olmaz.</translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%1 (%n source(s))</source>
@@ -1220,6 +1231,21 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>History ends with %1.</source>
         <translation>Tarixçənin sonu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>The draft could not be kept: %1. Save the record, or free some space.</source>
+        <translation>Qaralamanı saxlamaq olmadı: %1. Qeydi saxlayın və ya yer boşaldın.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>%1 qovluğunu yaratmaq olmur</translation>
+    </message>
+    <message>
+        <source>The draft could not be removed: %1.</source>
+        <translation>Qaralamanı silmək olmadı: %1.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3289,49 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
         <source>Open</source>
         <translation>Aç</translation>
     </message>
+    <message>
+        <source>Other records refer to this:
+
+%1
+
+They will stay, without the reference. Undo brings all back.</source>
+        <translation>Buna başqa qeydlər istinad edir:
+
+%1
+
+Onlar istinadsız qalacaq. «Geri al» hamısını qaytarır.</translation>
+    </message>
+    <message>
+        <source>Other records need this one and would go with it:
+
+%1
+
+Undo brings all back.</source>
+        <translation>Bu qeyd başqa qeydlərə gərəkdir və onlar da silinəcək:
+
+%1
+
+«Geri al» hamısını qaytarır.</translation>
+    </message>
+    <message>
+        <source>Delete this only</source>
+        <translation>Yalnız bunu sil</translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Hamısını sil</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Sil: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>%n qeydi sil</numerusform>
+            <numerusform>%n qeydi sil</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -3455,6 +3524,13 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>scrutineer::AddressEditor</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Brauzerdə aç</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -3568,6 +3644,31 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>Delete removes it.</source>
         <translation>Delete düyməsi onu çıxarır.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChoiceEditor</name>
+    <message>
+        <source>measure</source>
+        <translation>göstərici</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list. Choose an entry, or clear the field.</source>
+        <translation>«%1» siyahıda yoxdur. Siyahıdan seçin və ya sahəni boşaldın.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CreatedCard</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::DateEditor</name>
+    <message>
+        <source>voting day</source>
+        <translation>səsvermə günü</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3835,17 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>scrutineer::FieldEditor</name>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, mütləq</translation>
+    </message>
+    <message>
+        <source>%1  (Alt+U)</source>
+        <translation>%1  (Alt+U)</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::FilterBar</name>
     <message>
         <source>Filter as text</source>
@@ -3782,6 +3894,95 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>None yet: set a filter first</source>
         <translation>Hələ yoxdur: əvvəlcə filtr qurun</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormBody</name>
+    <message>
+        <source>Private: left out of exports and reports</source>
+        <translation>Şəxsi: ixraca və hesabatlara düşmür</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Əlavə et: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormFoot</name>
+    <message>
+        <source>save</source>
+        <translation>saxla</translation>
+    </message>
+    <message>
+        <source>save and next</source>
+        <translation>saxla, növbəti</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>növbəti problem</translation>
+    </message>
+    <message>
+        <source>add a source</source>
+        <translation>mənbə əlavə et</translation>
+    </message>
+    <message>
+        <source>create what is typed</source>
+        <translation>yazılanı yarat</translation>
+    </message>
+    <message>
+        <source>leave, keep the draft</source>
+        <translation>çıx, qaralama qalsın</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Qaralamanı at</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Saxla və növbəti</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Saxla: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n sahəni düzəldin</numerusform>
+            <numerusform>%n sahəni düzəldin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n yerə baxın</numerusform>
+            <numerusform>%n yerə baxın</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormPage</name>
+    <message>
+        <source>Back; the draft stays</source>
+        <translation>Geri; qaralama qalır</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormRow</name>
+    <message>
+        <source>Needed</source>
+        <translation>Mütləq</translation>
+    </message>
+    <message>
+        <source>Add a source for %1 (Alt+S)</source>
+        <translation>Mənbə əlavə et: %1 (Alt+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n source(s)</source>
+        <translation>
+            <numerusform>%1: %n mənbə</numerusform>
+            <numerusform>%1: %n mənbə</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4091,31 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>Close (Esc)</source>
         <translation>Bağla (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::NumberEditor</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» tam ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» ədəd deyil.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::OptionLine</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::OptionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Təkliflər</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4283,65 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>scrutineer::RecordForm</name>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Qaralama saxlanıldı, %1</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so this record can be read but not changed.</source>
+        <translation>Layihə yalnız oxumaq üçün açıqdır, ona görə bu qeydi oxumaq olar, dəyişmək olmaz.</translation>
+    </message>
+    <message>
+        <source>Draft of %1 restored.</source>
+        <translation>Qaralama bərpa edildi: %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Qaralamanı at</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Yeni %1</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Bir də baxın.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>A row cannot be taken away, because others refer to it: %1, field “%2”.</source>
+        <translation>Sətri çıxarmaq olmaz, çünki ona başqaları istinad edir: %1, «%2» sahəsi.</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>Əlavə et: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Edit %1 “%2”</source>
+        <translation>Redaktə et: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Saxlanılmadı.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile.</source>
+        <translation>Bu arada dəyişib.</translation>
+    </message>
+    <message>
+        <source>The stored record is no longer what you opened. Save again to keep what you typed, or</source>
+        <translation>Saxlanmış qeyd artıq açdığınız kimi deyil. Yazdığınız qalsın deyə yenidən saxlayın və ya</translation>
+    </message>
+    <message>
+        <source>show what is stored</source>
+        <translation>saxlanmış halını göstərin</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RecordPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -4115,6 +4400,29 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>scrutineer::RecordRow</name>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
+    <message>
+        <source>More fields (Alt+M)</source>
+        <translation>Daha çox sahə (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Take away (Alt+Delete)</source>
+        <translation>Çıxar (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RecordTable</name>
     <message>
         <source>Edit</source>
@@ -4155,6 +4463,29 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>scrutineer::ReferenceEditor</name>
+    <message>
+        <source>Open this record</source>
+        <translation>Bu qeydi aç</translation>
+    </message>
+    <message>
+        <source>Open this record (F4)</source>
+        <translation>Bu qeydi aç (F4)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>«%1» yarat</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Choose a record from the list, or create it with Alt+Enter.</source>
+        <translation>«%1» adlı heç nə yoxdur. Siyahıdan qeyd seçin və ya Alt+Enter ilə yaradın.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ScopeSwitcher</name>
     <message>
         <source>All elections</source>
@@ -4175,6 +4506,21 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SegmentEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Məlum deyil</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,43 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormFoot</name>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormRow</name>
+    <message numerus="yes">
+        <source>%1: %n source(s)</source>
+        <translation>
+            <numerusform>%1: %n source</numerusform>
+            <numerusform>%1: %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RecordPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>

@@ -1028,6 +1028,17 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>DeletePlan</name>
+    <message>
+        <source>Other records refer to this one, so it was not deleted.</source>
+        <translation>На эту запись ссылаются другие, поэтому она не удалена.</translation>
+    </message>
+    <message>
+        <source>Some records cannot be without the reference, so it cannot be cleared.</source>
+        <translation>Некоторые записи не могут обойтись без ссылки, поэтому её нельзя убрать.</translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%1 (%n source(s))</source>
@@ -1228,6 +1239,21 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>History ends with %1.</source>
         <translation>История заканчивается на %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>The draft could not be kept: %1. Save the record, or free some space.</source>
+        <translation>Не удалось сохранить черновик: %1. Сохраните запись или освободите место.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>не удаётся создать папку %1</translation>
+    </message>
+    <message>
+        <source>The draft could not be removed: %1.</source>
+        <translation>Не удалось удалить черновик: %1.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3303,50 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
+    <message>
+        <source>Other records refer to this:
+
+%1
+
+They will stay, without the reference. Undo brings all back.</source>
+        <translation>На это ссылаются другие записи:
+
+%1
+
+Они останутся, но без ссылки. Отмена вернёт всё.</translation>
+    </message>
+    <message>
+        <source>Other records need this one and would go with it:
+
+%1
+
+Undo brings all back.</source>
+        <translation>Эта запись нужна другим, и они уйдут вместе с ней:
+
+%1
+
+Отмена вернёт всё.</translation>
+    </message>
+    <message>
+        <source>Delete this only</source>
+        <translation>Удалить только это</translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Удалить все</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Удалить %n запись</numerusform>
+            <numerusform>Удалить %n записи</numerusform>
+            <numerusform>Удалить %n записей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -3469,6 +3539,13 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>scrutineer::AddressEditor</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -3582,6 +3659,31 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>Delete removes it.</source>
         <translation>Клавиша Delete убирает его.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChoiceEditor</name>
+    <message>
+        <source>measure</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list. Choose an entry, or clear the field.</source>
+        <translation>«%1» нет в списке. Выберите из списка или очистите поле.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CreatedCard</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::DateEditor</name>
+    <message>
+        <source>voting day</source>
+        <translation>день голосования</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3850,17 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>scrutineer::FieldEditor</name>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, обязательно</translation>
+    </message>
+    <message>
+        <source>%1  (Alt+U)</source>
+        <translation>%1  (Alt+U)</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::FilterBar</name>
     <message>
         <source>Filter as text</source>
@@ -3796,6 +3909,98 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>None yet: set a filter first</source>
         <translation>Пока нет: сначала задайте фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormBody</name>
+    <message>
+        <source>Private: left out of exports and reports</source>
+        <translation>Личное: не попадает в экспорт и отчёты</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormFoot</name>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>save and next</source>
+        <translation>сохранить и дальше</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>следующая ошибка</translation>
+    </message>
+    <message>
+        <source>add a source</source>
+        <translation>добавить источник</translation>
+    </message>
+    <message>
+        <source>create what is typed</source>
+        <translation>создать набранное</translation>
+    </message>
+    <message>
+        <source>leave, keep the draft</source>
+        <translation>выйти, оставив черновик</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Сохранить и дальше</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Сохранить: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>Исправьте %n поле</numerusform>
+            <numerusform>Исправьте %n поля</numerusform>
+            <numerusform>Исправьте %n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>Проверьте: %n место</numerusform>
+            <numerusform>Проверьте: %n места</numerusform>
+            <numerusform>Проверьте: %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormPage</name>
+    <message>
+        <source>Back; the draft stays</source>
+        <translation>Назад; черновик останется</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormRow</name>
+    <message>
+        <source>Needed</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>Add a source for %1 (Alt+S)</source>
+        <translation>Добавить источник: %1 (Alt+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n source(s)</source>
+        <translation>
+            <numerusform>%1: %n источник</numerusform>
+            <numerusform>%1: %n источника</numerusform>
+            <numerusform>%1: %n источников</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4109,31 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::NumberEditor</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» — не целое число.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::OptionLine</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::OptionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Варианты</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4301,65 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>scrutineer::RecordForm</name>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Черновик сохранён, %1</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so this record can be read but not changed.</source>
+        <translation>Проект открыт только для чтения, поэтому эту запись можно читать, но не менять.</translation>
+    </message>
+    <message>
+        <source>Draft of %1 restored.</source>
+        <translation>Черновик восстановлен: %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>A row cannot be taken away, because others refer to it: %1, field “%2”.</source>
+        <translation>Строку нельзя убрать: на неё ссылаются другие: %1, поле «%2».</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>Добавить: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Edit %1 “%2”</source>
+        <translation>Изменить: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Не сохранено.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile.</source>
+        <translation>За это время изменилось.</translation>
+    </message>
+    <message>
+        <source>The stored record is no longer what you opened. Save again to keep what you typed, or</source>
+        <translation>Сохранённая запись уже не та, что вы открыли. Сохраните ещё раз, чтобы оставить набранное, или</translation>
+    </message>
+    <message>
+        <source>show what is stored</source>
+        <translation>посмотрите сохранённое</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RecordPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -4130,6 +4419,29 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>scrutineer::RecordRow</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>More fields (Alt+M)</source>
+        <translation>Ещё поля (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Take away (Alt+Delete)</source>
+        <translation>Убрать (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RecordTable</name>
     <message>
         <source>Edit</source>
@@ -4172,6 +4484,29 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>scrutineer::ReferenceEditor</name>
+    <message>
+        <source>Open this record</source>
+        <translation>Открыть эту запись</translation>
+    </message>
+    <message>
+        <source>Open this record (F4)</source>
+        <translation>Открыть эту запись (F4)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Создать «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Choose a record from the list, or create it with Alt+Enter.</source>
+        <translation>Ничего с названием «%1» нет. Выберите запись из списка или создайте её через Alt+Enter.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ScopeSwitcher</name>
     <message>
         <source>All elections</source>
@@ -4192,6 +4527,21 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SegmentEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
     </message>
 </context>
 <context>

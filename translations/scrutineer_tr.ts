@@ -1014,6 +1014,17 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>DeletePlan</name>
+    <message>
+        <source>Other records refer to this one, so it was not deleted.</source>
+        <translation>Bu kayda başka kayıtlar bağlı; bu yüzden silinmedi.</translation>
+    </message>
+    <message>
+        <source>Some records cannot be without the reference, so it cannot be cleared.</source>
+        <translation>Bazı kayıtlar bağlantısız olamaz; bu yüzden boşaltılamaz.</translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%1 (%n source(s))</source>
@@ -1212,6 +1223,21 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>History ends with %1.</source>
         <translation>Geçmişin sonu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>The draft could not be kept: %1. Save the record, or free some space.</source>
+        <translation>Taslak saklanamadı: %1. Kaydı kaydedin ya da yer açın.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>%1 klasörü oluşturulamıyor</translation>
+    </message>
+    <message>
+        <source>The draft could not be removed: %1.</source>
+        <translation>Taslak kaldırılamadı: %1.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3275,48 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
         <source>Open</source>
         <translation>Aç</translation>
     </message>
+    <message>
+        <source>Other records refer to this:
+
+%1
+
+They will stay, without the reference. Undo brings all back.</source>
+        <translation>Buna başka kayıtlar bağlı:
+
+%1
+
+Onlar bağlantısız kalacak. Geri alma hepsini geri getirir.</translation>
+    </message>
+    <message>
+        <source>Other records need this one and would go with it:
+
+%1
+
+Undo brings all back.</source>
+        <translation>Bu kayıt başka kayıtlara gerekli ve onlar da gidecek:
+
+%1
+
+Geri alma hepsini geri getirir.</translation>
+    </message>
+    <message>
+        <source>Delete this only</source>
+        <translation>Yalnızca bunu sil</translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Hepsini sil</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Sil: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>%n kaydı sil</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -3441,6 +3509,13 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>scrutineer::AddressEditor</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Tarayıcıda aç</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -3554,6 +3629,31 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>Delete removes it.</source>
         <translation>Delete tuşu onu kaldırır.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChoiceEditor</name>
+    <message>
+        <source>measure</source>
+        <translation>ölçü</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list. Choose an entry, or clear the field.</source>
+        <translation>“%1” listede yok. Bir girdi seçin ya da alanı temizleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CreatedCard</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::DateEditor</name>
+    <message>
+        <source>voting day</source>
+        <translation>oy verme günü</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3820,17 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>scrutineer::FieldEditor</name>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, gerekli</translation>
+    </message>
+    <message>
+        <source>%1  (Alt+U)</source>
+        <translation>%1  (Alt+U)</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::FilterBar</name>
     <message>
         <source>Filter as text</source>
@@ -3768,6 +3879,92 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>None yet: set a filter first</source>
         <translation>Henüz yok: önce bir filtre kurun</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormBody</name>
+    <message>
+        <source>Private: left out of exports and reports</source>
+        <translation>Özel: dışa aktarmalara ve raporlara girmez</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ekle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormFoot</name>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>save and next</source>
+        <translation>kaydet, sonraki</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>sonraki sorun</translation>
+    </message>
+    <message>
+        <source>add a source</source>
+        <translation>kaynak ekle</translation>
+    </message>
+    <message>
+        <source>create what is typed</source>
+        <translation>yazılanı oluştur</translation>
+    </message>
+    <message>
+        <source>leave, keep the draft</source>
+        <translation>çık, taslak kalsın</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taslağı at</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Kaydet ve sonraki</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Kaydet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n alanı düzeltin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n noktaya bakın</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormPage</name>
+    <message>
+        <source>Back; the draft stays</source>
+        <translation>Geri; taslak kalır</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FormRow</name>
+    <message>
+        <source>Needed</source>
+        <translation>Gerekli</translation>
+    </message>
+    <message>
+        <source>Add a source for %1 (Alt+S)</source>
+        <translation>Kaynak ekle: %1 (Alt+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n source(s)</source>
+        <translation>
+            <numerusform>%1: %n kaynak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4073,31 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>Close (Esc)</source>
         <translation>Kapat (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::NumberEditor</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” bir tam sayı değil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” bir sayı değil.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::OptionLine</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::OptionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Öneriler</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4265,65 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>scrutineer::RecordForm</name>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Taslak saklandı, %1</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so this record can be read but not changed.</source>
+        <translation>Proje salt okunur açık; bu yüzden bu kayıt okunabilir ama değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Draft of %1 restored.</source>
+        <translation>Taslak geri yüklendi: %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taslağı at</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Yeni %1</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Bir daha bakın.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>A row cannot be taken away, because others refer to it: %1, field “%2”.</source>
+        <translation>Satır kaldırılamaz, çünkü ona başkaları bağlı: %1, “%2” alanı.</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>Ekle: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Edit %1 “%2”</source>
+        <translation>Düzenle: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile.</source>
+        <translation>Bu arada değişti.</translation>
+    </message>
+    <message>
+        <source>The stored record is no longer what you opened. Save again to keep what you typed, or</source>
+        <translation>Saklanan kayıt artık açtığınız gibi değil. Yazdığınızı korumak için yeniden kaydedin ya da</translation>
+    </message>
+    <message>
+        <source>show what is stored</source>
+        <translation>saklananı gösterin</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RecordPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -4100,6 +4381,29 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>scrutineer::RecordRow</name>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>More fields (Alt+M)</source>
+        <translation>Daha çok alan (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Take away (Alt+Delete)</source>
+        <translation>Kaldır (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RecordTable</name>
     <message>
         <source>Edit</source>
@@ -4138,6 +4442,29 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>scrutineer::ReferenceEditor</name>
+    <message>
+        <source>Open this record</source>
+        <translation>Bu kaydı aç</translation>
+    </message>
+    <message>
+        <source>Open this record (F4)</source>
+        <translation>Bu kaydı aç (F4)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>“%1” oluştur</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Choose a record from the list, or create it with Alt+Enter.</source>
+        <translation>“%1” adında bir şey yok. Listeden bir kayıt seçin ya da Alt+Enter ile oluşturun.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ScopeSwitcher</name>
     <message>
         <source>All elections</source>
@@ -4158,6 +4485,21 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SegmentEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
     </message>
 </context>
 <context>
