@@ -14,9 +14,27 @@ namespace {
 
 constexpr qint64 exactInJson = qint64(1) << 53;
 
+// Half a pair is no character: it would come back from the file as another text than went in.
+void replaceHalfPairs(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+}
+
 QString normalized(QString text)
 {
     text.remove(QChar(u'\0'));
+    // At the start of a text SQLite takes these two for its byte order.
+    text.remove(QChar(QChar::ByteOrderSwapped));
+    while (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    if (!text.isValidUtf16())
+        replaceHalfPairs(text);
     text.replace(u"\r\n"_s, u"\n"_s);
     text.replace(QChar(u'\r'), QChar(u'\n'));
     return text.normalized(QString::NormalizationForm_C);

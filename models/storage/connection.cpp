@@ -114,8 +114,8 @@ Outcome Connection::setUp()
         executeScript(m_access == Access::ReadOnly ? u"PRAGMA cache_size=-16000; PRAGMA foreign_keys=ON"_s
                                                    : u"PRAGMA cache_size=-32000; PRAGMA foreign_keys=ON; "
                                                      "PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY"_s);
-        // A file that is no database opens without complaint and fails at the first read.
-        execute(u"PRAGMA schema_version"_s);
+        // A file that is no database, or a damaged one, opens without complaint and fails at the first read.
+        execute(u"SELECT count(*) FROM sqlite_schema"_s);
     } catch (const SqlError &error) {
         const Problem problem = error.toProblem();
         close();

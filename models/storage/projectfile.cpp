@@ -23,14 +23,25 @@ struct FileText
     Q_DECLARE_TR_FUNCTIONS(ProjectFile)
 };
 
-// SQLite's file header: the words at 0, the user version at 60, the application id at 68, all big-endian.
+// SQLite's file header (https://www.sqlite.org/fileformat2.html#the_database_header), all big-endian: the words at 0,
+// the page size at 16 (1 means 65536), the change counter at 24, the number of pages at 28, the user version at 60, the
+// application id at 68, the change counter for which the number of pages holds at 92.
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype changeCounterAt = 24;
+constexpr qsizetype pageCountAt = 28;
+constexpr qsizetype countedAt = 92;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
+}
+
+Problem cutShort(const QString &path)
+{
+    return {Problem::Kind::Damaged, FileText::tr("%1 is cut short. Open the newest backup.").arg(shown(path))};
 }
 
 Outcome inspectHeader(const QByteArray &header, const QString &path)
@@ -42,8 +53,7 @@ Outcome inspectHeader(const QByteArray &header, const QString &path)
                            .arg(shown(path))};
     }
     if (header.size() < headerSize)
-        return Problem{Problem::Kind::Damaged,
-                       FileText::tr("%1 is cut short. Open the newest backup.").arg(shown(path))};
+        return cutShort(path);
     if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != projectApplicationId) {
         return Problem{Problem::Kind::NotOurs,
                        FileText::tr("%1 is a database of another program, not a Scrutineer project.").arg(shown(path))};
@@ -55,6 +65,17 @@ Outcome inspectHeader(const QByteArray &header, const QString &path)
                            .arg(shown(path))};
     }
     return {};
+}
+
+/// Whether the file is shorter than its header says. A log beside it may hold the rest.
+bool isCutShort(const QByteArray &header, const QFileInfo &file)
+{
+    const quint16 stated = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 pageSize = stated == 1 ? 65536 : stated;
+    const bool isCounted = header.mid(changeCounterAt, 4) == header.mid(countedAt, 4);
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + pageCountAt);
+    const bool hasLog = QFileInfo(file.filePath() + u"-wal"_s).size() > 0;
+    return isCounted && !hasLog && file.size() < pages * pageSize;
 }
 
 void removeProjectFiles(const QString &path)
@@ -110,7 +131,10 @@ Outcome inspectProject(const QString &path)
         return Problem{Problem::Kind::ReadOnly,
                        FileText::tr("%1 cannot be read. Ask its owner for permission.").arg(shown(path))};
     }
-    return inspectHeader(file.read(headerSize), path);
+    const QByteArray header = file.read(headerSize);
+    if (Outcome fits = inspectHeader(header, path); !fits)
+        return fits;
+    return isCutShort(header, info) ? cutShort(path) : Outcome();
 }
 
 Outcome createProject(const QString &path)

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,7 +113,7 @@ void Writer::writeChange(const ChangeHeader &header, ChangeSource &source, const
         else if (change.operation == Operation::Update)
             update(type, change);
         else {
-            change.created = m_connection.value(u"SELECT created FROM record WHERE id = ?"_s, {change.id}).toString();
+            change.created = heldCreation(type, change);
             remove(type, change);
         }
         writeHistoryRow(header, change);
@@ -131,7 +133,7 @@ void Writer::allot(const RecordChange &change)
         if (field.field == "private"_L1)
             isPrivate = field.after.truth();
     }
-    if (m_connection.value(u"SELECT 1 FROM record WHERE id = ?"_s, {change.id}).isValid()) {
+    if (run(u"SELECT 1 FROM record WHERE id = ?"_s, {change.id}).next()) {
         throw Refusal{{Problem::Kind::Conflict,
                        WriterText::tr("This record is in the project already, so it was not added again.")}};
     }
@@ -188,6 +190,17 @@ void Writer::update(const RecordType &type, const RecordChange &change)
             refuseConflict(type, change);
     }
     run(u"UPDATE record SET changed = ? WHERE id = ?"_s, {m_notice.at, change.id});
+}
+
+QString Writer::heldCreation(const RecordType &type, const RecordChange &change)
+{
+    bool isPrivate = false;
+    for (const FieldChange &part : change.fields)
+        isPrivate = isPrivate || (part.field == "private"_L1 && part.before.truth());
+    QSqlQuery &row = run(u"SELECT created FROM record WHERE id = ? AND private = ?"_s, {change.id, isPrivate ? 1 : 0});
+    if (!row.next())
+        refuseConflict(type, change);
+    return row.value(0).toString();
 }
 
 void Writer::remove(const RecordType &type, const RecordChange &change)
@@ -254,7 +267,7 @@ void Writer::check(const RecordType &type, const RecordChange &change) const
     }
     for (const FieldChange &part : change.fields) {
         const Field *field = type.find(part.field);
-        if (!field && part.field != "private"_L1) {
+        if (field ? !field->isStored() : part.field != "private"_L1) {
             throw Refusal{{Problem::Kind::Invalid,
                            WriterText::tr("%1 has no field “%2”.").arg(type.displaySingular(), part.field)}};
         }
@@ -284,11 +297,18 @@ void Writer::refuseConflict(const RecordType &type, const RecordChange &change)
                            .arg(type.displaySingular())}};
     }
     QStringList differing;
-    for (const FieldChange &part : change.fields) {
-        const Field *field = type.find(part.field);
-        if (field && field->isStored() && now.value(part.field) != coerced(*field, part.before))
-            differing += field->displayLabel();
+    const bool whole = change.operation == Operation::Delete;
+    for (const Field &field : type.fields) {
+        const auto part = std::find_if(change.fields.begin(), change.fields.end(), [&](const FieldChange &candidate) {
+            return candidate.field == QLatin1StringView(field.name);
+        });
+        if (!field.isStored() || (part == change.fields.end() && !whole))
+            continue;
+        if (now.value(field.key()) != (part == change.fields.end() ? Value() : coerced(field, part->before)))
+            differing += field.displayLabel();
     }
+    if (differing.isEmpty())
+        differing += WriterText::tr("private or not");
     throw Refusal{{Problem::Kind::Conflict, WriterText::tr("“%1” was changed meanwhile (%2), so nothing was changed.")
                                                 .arg(store.label(change.id), differing.join(u", "_s))}};
 }

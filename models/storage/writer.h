@@ -43,6 +43,8 @@ private:
     void insert(const RecordType &type, const RecordChange &change);
     void update(const RecordType &type, const RecordChange &change);
     void remove(const RecordType &type, const RecordChange &change);
+    /// When a record that is to be deleted was made; refuses the change when its private mark is another by now.
+    [[nodiscard]] QString heldCreation(const RecordType &type, const RecordChange &change);
     void forget(const RecordChange &change);
     void reindex(const RecordType &type, const RecordChange &change);
     void check(const RecordType &type, const RecordChange &change) const;

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/history.h"
+#include "models/storage/migrator.h"
+#include "tests/support/testproject.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace scrutineer;
+using namespace Qt::Literals::StringLiterals;
+
+/// Bringing old files up to date: backup first, each step whole or not at all.
+class TestMigrator : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// The shipped migrations and further ones, in a folder of their own.
+    class Folder
+    {
+    public:
+        explicit Folder(const QStringList &further)
+        {
+            int number = 0;
+            for (const QString &file : QDir(u":/migrations"_s).entryList({u"*.sql"_s}))
+                QFile::copy(u":/migrations/"_s + file, name(++number));
+            for (const QString &sql : further) {
+                QFile file(name(++number));
+                if (file.open(QIODevice::WriteOnly))
+                    file.write(sql.toUtf8());
+            }
+        }
+        [[nodiscard]] QString path() const { return m_folder.path(); }
+
+    private:
+        [[nodiscard]] QString name(int number) const
+        {
+            return m_folder.filePath(u"%1.sql"_s.arg(number, 4, 10, QChar(u'0')));
+        }
+        QTemporaryDir m_folder;
+    };
+
+    static QByteArray contents(const QString &path);
+    static QStringList dump(const QString &path);
+    static QStringList backups(const TestProject &project);
+
+private Q_SLOTS:
+    void newProjectIsCurrent();
+    void stepBringsAlongAllData();
+    void failingStepLeavesTheOldFile();
+    void laterStepFailsAfterAnEarlierOne();
+    void newerFileIsNotTouched();
+    void withoutBackupNothingIsDone();
+    void gapEndsTheLine();
+};
+
+QByteArray TestMigrator::contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Schema and rows of all plain tables, as text.
+QStringList TestMigrator::dump(const QString &path)
+{
+    Connection connection;
+    if (!connection.open(path, Access::ReadOnly))
+        return {};
+    QStringList lines{connection.value(u"PRAGMA user_version"_s).toString()};
+    QStringList tables;
+    QSqlQuery schema = connection.query(u"SELECT name, type, sql FROM sqlite_schema ORDER BY name"_s);
+    while (schema.next()) {
+        lines += schema.value(2).toString();
+        if (schema.value(1).toString() == "table"_L1 && !schema.value(2).toString().contains("VIRTUAL"_L1))
+            tables += schema.value(0).toString();
+    }
+    for (const QString &table : tables) {
+        QSqlQuery rows = connection.query(u"SELECT * FROM \"%1\" ORDER BY 1, 2"_s.arg(table));
+        while (rows.next()) {
+            QStringList cells{table};
+            for (int i = 0; rows.value(i).isValid(); ++i)
+                cells += QString::fromLatin1(rows.value(i).toByteArray().toHex());
+            lines += cells.join(u'|');
+        }
+    }
+    return lines;
+}
+
+QStringList TestMigrator::backups(const TestProject &project)
+{
+    QStringList found;
+    for (const QString &file : QDir(project.folder()).entryList({u"*before version*"_s}, QDir::Files))
+        found += project.folder() + u'/' + file;
+    return found;
+}
+
+void TestMigrator::newProjectIsCurrent()
+{
+    TestProject project;
+    project.workspace.close();
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    QCOMPARE(Migrator::version(connection), Migrator().newest());
+    const MigrationOutcome outcome = Migrator().migrate(connection, project.path());
+    QVERIFY(outcome.state == MigrationOutcome::State::Current);
+    QVERIFY(outcome.backup.isEmpty());
+    QCOMPARE(backups(project), QStringList());
+}
+
+void TestMigrator::stepBringsAlongAllData()
+{
+    TestProject project;
+    const QString id = project.add(u"person"_s, {{u"name"_s, u"Əli"_s}});
+    project.workspace.close();
+    const QStringList before = dump(project.path());
+    const Folder folder({u"ALTER TABLE person ADD COLUMN nickname TEXT; UPDATE person SET nickname = 'x'"_s});
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    const Migrator migrator(folder.path());
+    QCOMPARE(migrator.newest(), Migrator().newest() + 1);
+    const MigrationOutcome outcome = migrator.migrate(connection, project.path());
+    QVERIFY2(outcome.state == MigrationOutcome::State::Migrated, qPrintable(outcome.sentence));
+    QCOMPARE(outcome.to, migrator.newest());
+    QCOMPARE(connection.value(u"SELECT nickname FROM person"_s).toString(), u"x"_s);
+    QCOMPARE(connection.value(u"SELECT name FROM person"_s).toString(), u"Əli"_s);
+    QVERIFY(HistoryReader(connection).verify().intact);
+    QCOMPARE(backups(project), QStringList{outcome.backup});
+    QCOMPARE(dump(outcome.backup), before);
+    QVERIFY(outcome.sentence.contains(QDir::toNativeSeparators(outcome.backup)));
+    QCOMPARE(Store(connection).label(id), u"Əli"_s);
+}
+
+void TestMigrator::failingStepLeavesTheOldFile()
+{
+    TestProject project;
+    project.add(u"person"_s, {{u"name"_s, u"Əli"_s}});
+    project.workspace.close();
+    const QByteArray before = contents(project.path());
+    const QStringList rows = dump(project.path());
+    const Folder folder({u"DELETE FROM change_row; DROP TABLE position; UPDATE no_such_table SET x = 1"_s});
+    {
+        Connection connection;
+        QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+        const MigrationOutcome outcome = Migrator(folder.path()).migrate(connection, project.path());
+        QVERIFY(outcome.state == MigrationOutcome::State::Failed);
+        QVERIFY(outcome.sentence.contains(u"no_such_table"_s));
+        QCOMPARE(dump(outcome.backup), rows);
+    }
+    QCOMPARE(dump(project.path()), rows);
+    QCOMPARE(contents(project.path()), before);
+    QVERIFY(project.workspace.open(project.path()).ok());
+}
+
+void TestMigrator::laterStepFailsAfterAnEarlierOne()
+{
+    TestProject project;
+    project.workspace.close();
+    const int shipped = Migrator().newest();
+    const Folder folder({u"ALTER TABLE person ADD COLUMN nickname TEXT"_s, u"broken"_s});
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    const MigrationOutcome outcome = Migrator(folder.path()).migrate(connection, project.path());
+    QVERIFY(outcome.state == MigrationOutcome::State::Failed);
+    QCOMPARE(outcome.to, shipped + 1);
+    QCOMPARE(Migrator::version(connection), shipped + 1);
+    QCOMPARE(backups(project).size(), 1);
+}
+
+void TestMigrator::newerFileIsNotTouched()
+{
+    TestProject project;
+    project.workspace.close();
+    {
+        Connection connection;
+        QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+        connection.execute(u"PRAGMA user_version = %1"_s.arg(Migrator().newest() + 1));
+    }
+    const QByteArray before = contents(project.path());
+    QCOMPARE(project.workspace.open(project.path()).problem().kind, Problem::Kind::Newer);
+    QCOMPARE(project.workspace.open(project.path(), Access::ReadOnly).problem().kind, Problem::Kind::Newer);
+    {
+        Connection connection;
+        QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+        const MigrationOutcome outcome = Migrator().migrate(connection, project.path());
+        QVERIFY(outcome.state == MigrationOutcome::State::Newer);
+        QVERIFY(!outcome.sentence.isEmpty());
+    }
+    QCOMPARE(contents(project.path()), before);
+    QCOMPARE(backups(project), QStringList());
+}
+
+void TestMigrator::withoutBackupNothingIsDone()
+{
+    TestProject project;
+    project.workspace.close();
+    const Folder folder({u"ALTER TABLE person ADD COLUMN nickname TEXT"_s});
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    // The place for the backup is told from the path; here it does not exist.
+    const MigrationOutcome outcome =
+        Migrator(folder.path()).migrate(connection, project.folder() + u"/no/such/x.scrutineer"_s);
+    QVERIFY(outcome.state == MigrationOutcome::State::Failed);
+    QVERIFY(!outcome.sentence.isEmpty());
+    QCOMPARE(Migrator::version(connection), Migrator().newest());
+}
+
+void TestMigrator::gapEndsTheLine()
+{
+    const Folder folder({});
+    const int shipped = Migrator().newest();
+    QFile late(folder.path() + u"/%1.sql"_s.arg(shipped + 2, 4, 10, QChar(u'0')));
+    QVERIFY(late.open(QIODevice::WriteOnly));
+    QCOMPARE(Migrator(folder.path()).newest(), shipped);
+}
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"
