@@ -14,8 +14,8 @@ namespace scrutineer {
 ///
 /// Every field of every record travels as this type between form, ChangeSet, history and database. A blank is a
 /// state of its own and equals only another blank: it is never an empty text and never a zero. An empty QString
-/// becomes a blank, U+0000 and byte order marks are removed, half surrogate pairs become U+FFFD, line ends become \n and
-/// text is put into Unicode NFC, so that equal words compare equal.
+/// becomes a blank, U+0000 and byte order marks are removed, half surrogate pairs become U+FFFD, line ends become \n
+/// and text is put into Unicode NFC, so that equal words compare equal.
 class Value
 {
 public:
