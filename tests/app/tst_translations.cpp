@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interfacelanguage.h"
 #include "models/records/edtf.h"
+#include "models/records/edtfreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
