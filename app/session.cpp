@@ -7,6 +7,8 @@
 #include "views/analysis/overviewpage.h"
 #include "views/records/detailpane.h"
 #include "views/records/formpage.h"
+#include "views/records/historypage.h"
+#include "views/records/organizationpage.h"
 #include "views/records/recordpage.h"
 #include "views/shell/fonts.h"
 #include "views/shell/keyspage.h"
@@ -164,6 +166,11 @@ void Session::addPages()
         u"list"_s, [this](const Location &place, QWidget *parent) { return makeRecordPage(place.type, parent); }, true);
     m_window->addPage(u"form"_s, [this](const Location &, QWidget *parent) {
         return new FormPage(surroundings(), m_folder + u"/drafts"_s, parent);
+    });
+    m_window->addPage(u"history"_s,
+                      [this](const Location &, QWidget *parent) { return new HistoryPage(surroundings(), parent); });
+    m_window->addPage(u"organization"_s, [this](const Location &, QWidget *parent) {
+        return new OrganizationPage(surroundings(), parent);
     });
     m_window->addPage(u"settings"_s,
                       [this](const Location &, QWidget *parent) { return new SettingsPage(surroundings(), parent); });

@@ -2406,6 +2406,36 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>added</source>
+        <translation>əlavə edilib</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silinib</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Oxunur …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Yes</source>
@@ -3349,6 +3379,44 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>TrackRecord</name>
+    <message>
+        <source>Invited</source>
+        <translation>Dəvət edilib</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>Dəvət edən: %1</translation>
+    </message>
+    <message>
+        <source>Invited, no mission on file</source>
+        <translation>Dəvət edilib, missiya qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Observed %1 of %2 elections on file</source>
+        <translation>Qeyddə olan %2 seçkidən %1-ni müşahidə edib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n bəyanat</numerusform>
+            <numerusform>%n bəyanat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, verdict</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>%n qiymətsiz</numerusform>
+            <numerusform>%n qiymətsiz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>%1 must be a number.</source>
@@ -3521,6 +3589,10 @@ Undo brings all back.</source>
     <message>
         <source>A record that the change needs is not in the project any more, so nothing was changed.</source>
         <translation>Dəyişikliyə gərəkli qeyd artıq layihədə yoxdur, ona görə heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>private or not</source>
+        <translation>məxfi və ya yox</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4058,121 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::HistoryPage</name>
+    <message>
+        <source>History intact, %1 changes, head %2</source>
+        <translation>Tarixçə bütövdür, dəyişikliklər: %1, son möhür %2</translation>
+    </message>
+    <message>
+        <source>The history was altered from outside: change %1 does not fit</source>
+        <translation>Tarixçə kənardan dəyişdirilib: %1 dəyişikliyi uyğun gəlmir</translation>
+    </message>
+    <message>
+        <source>The history does not fit together: somebody changed the file by other means.</source>
+        <translation>Tarixçə bir-birinə uyğun gəlmir: kimsə faylı başqa vasitə ilə dəyişib.</translation>
+    </message>
+    <message>
+        <source>The history could not be checked.</source>
+        <translation>Tarixçəni yoxlamaq mümkün olmadı.</translation>
+    </message>
+    <message>
+        <source>Revert this record</source>
+        <translation>Bu qeydi geri qaytar</translation>
+    </message>
+    <message>
+        <source>Revert this field</source>
+        <translation>Bu sahəni geri qaytar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Bərpa et</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <translation>Bu dəyişikliyi geri qaytar</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hazırdır.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Tarixçədə axtar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Qeydi aç</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Dəyişikliklər</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Silinmiş qeydlər</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Nə göstərilsin</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silinib</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Kim silib</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyişiklik</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaxt</translation>
+    </message>
+    <message>
+        <source>No change matches.</source>
+        <translation>Uyğun dəyişiklik yoxdur.</translation>
+    </message>
+    <message>
+        <source>No deleted record can be brought back.</source>
+        <translation>Bərpa edilə bilən silinmiş qeyd yoxdur.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>və daha %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -4116,6 +4303,97 @@ Undo brings all back.</source>
     <message>
         <source>Suggestions</source>
         <translation>Təkliflər</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::OrganizationPage</name>
+    <message>
+        <source>Nothing is on file of what this organisation did at an election.</source>
+        <translation>Bu təşkilatın seçkilərdə nə etdiyi barədə heç nə qeydə alınmayıb.</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçkilər</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Əvvəl yenilər</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Əvvəl köhnələr</translation>
+    </message>
+    <message>
+        <source>Largest team</source>
+        <translation>Ən böyük heyət</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Qeydi aç</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the project.</source>
+        <translation>Bu təşkilat layihədə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Not known whether it endorses the Declaration of Principles</source>
+        <translation>Prinsiplər Bəyannaməsinə qoşulub-qoşulmadığı məlum deyil</translation>
+    </message>
+    <message>
+        <source>Does not endorse the Declaration of Principles</source>
+        <translation>Prinsiplər Bəyannaməsinə qoşulmayıb</translation>
+    </message>
+    <message>
+        <source>Endorses the Declaration of Principles</source>
+        <translation>Prinsiplər Bəyannaməsinə qoşulub</translation>
+    </message>
+    <message>
+        <source>Endorses the Declaration of Principles (%1)</source>
+        <translation>Prinsiplər Bəyannaməsinə qoşulub (%1)</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>həmçinin %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>No statement on file</source>
+        <translation>Bəyanat qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Qiymət: %1</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Kodlaşdırılmayıb</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other.</source>
+        <translation>Mənbələr bir-birinə ziddir.</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Say tərkibi: %1</translation>
+    </message>
+    <message>
+        <source>Stations: %1</source>
+        <translation>Məntəqələr: %1</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Səfərlər: %1</translation>
+    </message>
+    <message>
+        <source>Head of mission</source>
+        <translation>Missiyanın rəhbəri</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -133,6 +143,23 @@
         <translation>
             <numerusform>Delete %n record</numerusform>
             <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackRecord</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>%n without a verdict</numerusform>
+            <numerusform>%n without a verdict</numerusform>
         </translation>
     </message>
 </context>

@@ -2414,6 +2414,37 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Чтение …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Yes</source>
@@ -3364,6 +3395,46 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>TrackRecord</name>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашено</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>Приглашение: %1</translation>
+    </message>
+    <message>
+        <source>Invited, no mission on file</source>
+        <translation>Приглашено, миссия не внесена</translation>
+    </message>
+    <message>
+        <source>Observed %1 of %2 elections on file</source>
+        <translation>Наблюдала на выборах: %1 из %2 внесённых</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n заявление</numerusform>
+            <numerusform>%n заявления</numerusform>
+            <numerusform>%n заявлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, verdict</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>%n без оценки</numerusform>
+            <numerusform>%n без оценки</numerusform>
+            <numerusform>%n без оценки</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>%1 must be a number.</source>
@@ -3536,6 +3607,10 @@ Undo brings all back.</source>
     <message>
         <source>A record that the change needs is not in the project any more, so nothing was changed.</source>
         <translation>Записи, нужной для изменения, больше нет в проекте, поэтому ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>private or not</source>
+        <translation>личное или нет</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4079,121 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::HistoryPage</name>
+    <message>
+        <source>History intact, %1 changes, head %2</source>
+        <translation>История цела, изменений: %1, вершина %2</translation>
+    </message>
+    <message>
+        <source>The history was altered from outside: change %1 does not fit</source>
+        <translation>История изменена извне: изменение %1 не сходится</translation>
+    </message>
+    <message>
+        <source>The history does not fit together: somebody changed the file by other means.</source>
+        <translation>История не сходится: кто-то изменил файл другими средствами.</translation>
+    </message>
+    <message>
+        <source>The history could not be checked.</source>
+        <translation>Историю не удалось проверить.</translation>
+    </message>
+    <message>
+        <source>Revert this record</source>
+        <translation>Вернуть эту запись</translation>
+    </message>
+    <message>
+        <source>Revert this field</source>
+        <translation>Вернуть это поле</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <translation>Отменить это изменение</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Поиск в истории</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Удалённые записи</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Кто удалил</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>No change matches.</source>
+        <translation>Нет подходящих изменений.</translation>
+    </message>
+    <message>
+        <source>No deleted record can be brought back.</source>
+        <translation>Нет удалённых записей, которые можно вернуть.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -4134,6 +4324,97 @@ Undo brings all back.</source>
     <message>
         <source>Suggestions</source>
         <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::OrganizationPage</name>
+    <message>
+        <source>Nothing is on file of what this organisation did at an election.</source>
+        <translation>О том, что эта организация делала на выборах, ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Largest team</source>
+        <translation>По численности</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the project.</source>
+        <translation>Этой организации нет в проекте.</translation>
+    </message>
+    <message>
+        <source>Not known whether it endorses the Declaration of Principles</source>
+        <translation>Неизвестно, поддержала ли Декларацию принципов</translation>
+    </message>
+    <message>
+        <source>Does not endorse the Declaration of Principles</source>
+        <translation>Не поддержала Декларацию принципов</translation>
+    </message>
+    <message>
+        <source>Endorses the Declaration of Principles</source>
+        <translation>Поддержала Декларацию принципов</translation>
+    </message>
+    <message>
+        <source>Endorses the Declaration of Principles (%1)</source>
+        <translation>Поддержала Декларацию принципов (%1)</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>также %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>No statement on file</source>
+        <translation>Заявлений не внесено</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Оценка: %1</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Не закодировано</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other.</source>
+        <translation>Источники противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Численность: %1</translation>
+    </message>
+    <message>
+        <source>Stations: %1</source>
+        <translation>Участки: %1</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Визиты: %1</translation>
+    </message>
+    <message>
+        <source>Head of mission</source>
+        <translation>Глава миссии</translation>
     </message>
 </context>
 <context>

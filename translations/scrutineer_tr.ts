@@ -2398,6 +2398,35 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>added</source>
+        <translation>eklendi</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silindi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değiştirildi</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Okunuyor …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Yes</source>
@@ -3334,6 +3363,42 @@ Geri alma hepsini geri getirir.</translation>
     </message>
 </context>
 <context>
+    <name>TrackRecord</name>
+    <message>
+        <source>Invited</source>
+        <translation>Davet edildi</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>Davet eden: %1</translation>
+    </message>
+    <message>
+        <source>Invited, no mission on file</source>
+        <translation>Davet edildi, kayıtlı misyon yok</translation>
+    </message>
+    <message>
+        <source>Observed %1 of %2 elections on file</source>
+        <translation>Kayıtlı %2 seçimden %1 tanesini gözlemledi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n açıklama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, verdict</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>%n değerlendirmesiz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>%1 must be a number.</source>
@@ -3506,6 +3571,10 @@ Geri alma hepsini geri getirir.</translation>
     <message>
         <source>A record that the change needs is not in the project any more, so nothing was changed.</source>
         <translation>Değişikliğin gerektirdiği bir kayıt artık projede yok; bu yüzden hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>private or not</source>
+        <translation>özel ya da değil</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4037,121 @@ Geri alma hepsini geri getirir.</translation>
     </message>
 </context>
 <context>
+    <name>scrutineer::HistoryPage</name>
+    <message>
+        <source>History intact, %1 changes, head %2</source>
+        <translation>Geçmiş bütün, değişiklik: %1, son özet %2</translation>
+    </message>
+    <message>
+        <source>The history was altered from outside: change %1 does not fit</source>
+        <translation>Geçmiş dışarıdan değiştirilmiş: %1 değişikliği uymuyor</translation>
+    </message>
+    <message>
+        <source>The history does not fit together: somebody changed the file by other means.</source>
+        <translation>Geçmiş birbirine uymuyor: biri dosyayı başka bir yolla değiştirmiş.</translation>
+    </message>
+    <message>
+        <source>The history could not be checked.</source>
+        <translation>Geçmiş denetlenemedi.</translation>
+    </message>
+    <message>
+        <source>Revert this record</source>
+        <translation>Bu kaydı geri al</translation>
+    </message>
+    <message>
+        <source>Revert this field</source>
+        <translation>Bu alanı geri al</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <translation>Bu değişikliği geri al</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Tamam.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Geçmişte ara</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Silinmiş kayıtlar</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Ne gösterilsin</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Yazar</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silindi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Silen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Kayıtlar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>No change matches.</source>
+        <translation>Eşleşen değişiklik yok.</translation>
+    </message>
+    <message>
+        <source>No deleted record can be brought back.</source>
+        <translation>Geri getirilebilecek silinmiş kayıt yok.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ve %1 tane daha</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -4098,6 +4282,97 @@ Geri alma hepsini geri getirir.</translation>
     <message>
         <source>Suggestions</source>
         <translation>Öneriler</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::OrganizationPage</name>
+    <message>
+        <source>Nothing is on file of what this organisation did at an election.</source>
+        <translation>Bu kuruluşun bir seçimde ne yaptığına dair kayıt yok.</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçimler</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Önce en yeni</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Önce en eski</translation>
+    </message>
+    <message>
+        <source>Largest team</source>
+        <translation>En kalabalık ekip</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the project.</source>
+        <translation>Bu kuruluş projede yok.</translation>
+    </message>
+    <message>
+        <source>Not known whether it endorses the Declaration of Principles</source>
+        <translation>İlkeler Bildirgesini destekleyip desteklemediği bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Does not endorse the Declaration of Principles</source>
+        <translation>İlkeler Bildirgesini desteklemiyor</translation>
+    </message>
+    <message>
+        <source>Endorses the Declaration of Principles</source>
+        <translation>İlkeler Bildirgesini destekliyor</translation>
+    </message>
+    <message>
+        <source>Endorses the Declaration of Principles (%1)</source>
+        <translation>İlkeler Bildirgesini destekliyor (%1)</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>ayrıca %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kuruluş</translation>
+    </message>
+    <message>
+        <source>No statement on file</source>
+        <translation>Kayıtlı açıklama yok</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Değerlendirme: %1</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Kodlanmadı</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other.</source>
+        <translation>Kaynaklar birbiriyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Ekip: %1</translation>
+    </message>
+    <message>
+        <source>Stations: %1</source>
+        <translation>Sandıklar: %1</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Ziyaretler: %1</translation>
+    </message>
+    <message>
+        <source>Head of mission</source>
+        <translation>Misyon başkanı</translation>
     </message>
 </context>
 <context>

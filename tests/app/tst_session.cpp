@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
+#include "models/exchange/sampleproject.h"
+#include "views/records/historypage.h"
+#include "views/records/organizationpage.h"
 #include "views/records/recordpage.h"
 #include "views/records/recordtable.h"
 #include "views/records/recordtablemodel.h"
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void opensTheSampleOnItsOverview();
     void keysLeadThroughThePages();
+    void showsTheHistoryAndAnOrganisation();
     void searchNarrowsTheList();
     void undoAndRedoFollowTheProject();
     void closingLeadsBackToTheWelcomePage();
@@ -87,6 +91,21 @@ void TestSession::keysLeadThroughThePages()
     QCOMPARE(m_session->surroundings().navigation.current().type, u"mission"_s);
     press(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(m_session->surroundings().navigation.current().type, u"visit"_s);
+}
+
+void TestSession::showsTheHistoryAndAnOrganisation()
+{
+    QVERIFY(m_session->projects().openSample());
+    press(Qt::Key_H, Qt::ControlModifier);
+    const auto *history = m_session->window().findChild<HistoryPage *>();
+    QVERIFY(history && history->isVisible());
+    m_session->surroundings().navigation.go(
+        {.page = u"organization"_s, .id = SampleProject::id(u"organization", u"odihr")});
+    const auto *organization = m_session->window().findChild<OrganizationPage *>();
+    QVERIFY(organization && organization->isVisible());
+    QTRY_COMPARE(organization->record().observedElections(), 5);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(history->isVisible());
 }
 
 void TestSession::searchNarrowsTheList()

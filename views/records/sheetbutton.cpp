@@ -100,8 +100,10 @@ void SheetButton::paintEvent(QPaintEvent *)
     }
     const QColor ink = !isEnabled() ? tokens.disabled : m_content.link ? tokens.accent : tokens.text;
     int wide = QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(m_content.label) + 1;
-    // The remark keeps a third of the line where both are long.
-    const int remark = m_content.detail.isEmpty() ? 0 : caption.horizontalAdvance(m_content.detail) + tokens.px(gap);
+    const int asked = m_content.detail.isEmpty() ? 0 : caption.horizontalAdvance(m_content.detail) + tokens.px(gap);
+    // The remark keeps a third of the line where both are long, and goes where that is too little to be read.
+    const int share = qMin(asked, left.width() / 3);
+    const int remark = asked > left.width() - wide && share < qMin(asked, tokens.px(narrowest)) ? 0 : asked;
     wide = qMin(wide, left.width() - qMin(remark, left.width() / 3));
     draw(QRect(left.left(), 0, wide, height()), m_content.label, Type::Body, ink, false);
     if (remark > 0) {
