@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +13,10 @@ namespace {
 
 // A bulk change counts this many words in memory before it writes them: some 20 MB.
 constexpr qsizetype mostCounts = 200'000;
+
+// Words that wait to be written in the order of their records.
+constexpr qsizetype mostWaiting = 8'000'000;
+constexpr qsizetype waitingOverhead = 100;
 
 // Pages that one merging step writes; 32 pages of 4 KB took 1–3 ms.
 constexpr int pagesAStep = 32;
@@ -51,14 +57,36 @@ void SearchIndex::replace(SearchPart part, const RecordType &type, qint64 seq, c
 
 void SearchIndex::write(SearchPart part, bool isRemoval, const RecordType &type, qint64 seq, const QString &words)
 {
+    m_waiting[part].append({seq, isRemoval, &type, words});
+    m_waitingBytes += words.size() * qsizetype(sizeof(QChar)) + waitingOverhead;
+    if (m_waitingBytes > mostWaiting)
+        writeWaiting();
+}
+
+void SearchIndex::writeWaiting()
+{
+    for (auto &[part, entries] : m_waiting) {
+        // FTS5 begins a new segment whenever a row comes after one with a greater number, and takes 2,000 segments at
+        // most: a change that is taken back runs backwards through thousands of rows.
+        std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.seq < b.seq; });
+        for (const Entry &entry : std::as_const(entries))
+            writeEntry(part, entry);
+    }
+    m_waiting.clear();
+    m_waitingBytes = 0;
+}
+
+void SearchIndex::writeEntry(SearchPart part, const Entry &entry)
+{
     const QString table = searchTable(part);
     const QString columns = columnsOf(part);
-    QVariantList values{seq, words};
+    QVariantList values{entry.seq, entry.words};
     if (hasKindColumn(part))
-        values += searchKind(type);
+        values += searchKind(*entry.type);
     const QString marks = hasKindColumn(part) ? u"?, ?, ?"_s : u"?, ?"_s;
-    const QString sql = isRemoval ? u"INSERT INTO %1 (%1, rowid, %2) VALUES ('delete', %3)"_s.arg(table, columns, marks)
-                                  : u"INSERT INTO %1 (rowid, %2) VALUES (%3)"_s.arg(table, columns, marks);
+    const QString sql = entry.isRemoval
+                            ? u"INSERT INTO %1 (%1, rowid, %2) VALUES ('delete', %3)"_s.arg(table, columns, marks)
+                            : u"INSERT INTO %1 (rowid, %2) VALUES (%3)"_s.arg(table, columns, marks);
     Connection::run(prepared(sql), values);
 }
 
@@ -80,6 +108,7 @@ void SearchIndex::count(const QString &before, const QString &after)
 
 void SearchIndex::finish()
 {
+    writeWaiting();
     if (!m_counts.isEmpty()) {
         QSqlQuery &add = prepared(u"INSERT INTO search_term (term, documents) VALUES (?, ?) "
                                   "ON CONFLICT (term) DO UPDATE SET documents = documents + excluded.documents"_s);
@@ -102,6 +131,8 @@ void SearchIndex::finish()
 void SearchIndex::discard()
 {
     m_counts.clear();
+    m_waiting.clear();
+    m_waitingBytes = 0;
     m_statements.clear();
 }
 

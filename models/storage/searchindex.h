@@ -25,7 +25,7 @@ public:
     /// fields. `before` must be what the file held, or the index goes wrong. Call it inside the change's transaction,
     /// and finish() before that commits. Throws SqlError.
     void changed(const RecordType &type, qint64 seq, const Record &before, const Record &after);
-    /// Writes the counts of words that changed() gathered and lets go of all statements. Throws SqlError.
+    /// Writes the words and counts that changed() gathered and lets go of all statements. Throws SqlError.
     void finish();
     /// Forgets what was gathered, after a roll-back.
     void discard();
@@ -43,8 +43,19 @@ public:
     [[nodiscard]] QStringList damaged();
 
 private:
+    /// Words of one record that are to be written or taken away.
+    struct Entry
+    {
+        qint64 seq = 0;
+        bool isRemoval = false;
+        const RecordType *type = nullptr;
+        QString words;
+    };
+
     void replace(SearchPart part, const RecordType &type, qint64 seq, const QString &before, const QString &after);
     void write(SearchPart part, bool isRemoval, const RecordType &type, qint64 seq, const QString &words);
+    void writeWaiting();
+    void writeEntry(SearchPart part, const Entry &entry);
     void count(const QString &before, const QString &after);
     bool fill(const Progress &progress);
     [[nodiscard]] const SearchTokens &tokens();
@@ -53,6 +64,8 @@ private:
     Connection &m_connection;
     std::optional<SearchTokens> m_tokens;
     std::map<QString, QSqlQuery> m_statements;
+    std::map<SearchPart, QList<Entry>> m_waiting; ///< Written in the order of the records' seqs.
+    qsizetype m_waitingBytes = 0;
     QHash<QByteArray, qint64> m_counts; ///< Changes of search_term that are still to be written.
 };
 

@@ -100,13 +100,13 @@ Value RandomRecords::value(const RecordType &type, const Field &field)
     case FieldKind::Flag:
         return Value::flag(below(2) == 1);
     case FieldKind::Term:
-        return pick(m_terms.value(QString::fromLatin1(field.vocabulary), m_terms[QString()]));
+        return pick(m_terms.value(QString::fromLatin1(field.vocabulary), m_terms.value(QString())));
     case FieldKind::Reference:
-        return pick(m_ids[QString::fromLatin1(field.target)]);
+        return pick(ids(QString::fromLatin1(field.target)));
     case FieldKind::AnyReference: {
         const RecordType &target = *recordTypes()[std::size_t(below(int(recordTypes().size())))];
-        const Value some = pick(m_ids[target.key()]);
-        return some.isBlank() ? pick(m_ids[u"term"_s]) : some;
+        const Value some = pick(ids(target.key()));
+        return some.isBlank() ? pick(ids(u"term"_s)) : some;
     }
     case FieldKind::Address:
         return pick(randomAddresses);

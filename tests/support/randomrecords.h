@@ -29,7 +29,7 @@ public:
     void added(const QString &type, const QString &id);
     void removed(const QString &type, const QString &id);
     /// The ids of a type that are there now; terms too.
-    [[nodiscard]] const QStringList &ids(const QString &type) const { return m_ids[type]; }
+    [[nodiscard]] QStringList ids(const QString &type) const { return m_ids.value(type); }
 
     /// A number from 0 up to but without `end`, which must be more than 0.
     [[nodiscard]] int below(int end);
@@ -39,7 +39,7 @@ private:
 
     Workspace &m_workspace;
     std::mt19937 m_random;
-    mutable QHash<QString, QStringList> m_ids;
+    QHash<QString, QStringList> m_ids;
     QHash<QString, QStringList> m_terms; ///< By vocabulary; under "" all.
 };
 
