@@ -198,6 +198,13 @@ ProjectLock::ProjectLock(const QString &projectPath)
     // A lock is stale only when its process is gone: a laptop may sleep for days with a project open.
     m_file->setStaleLockTime(0);
     m_held = m_file->tryLock(0);
+    // A process that died between making the lock file and writing its number left a lock of nobody. It goes only when
+    // no living process holds it.
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!m_held && m_file->error() == QLockFile::LockFailedError && !m_file->getLockInfo(&process, &host, &program))
+        m_held = m_file->removeStaleLockFile() && m_file->tryLock(0);
 }
 
 bool ProjectLock::isHeld() const

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void cloudFoldersAreKnown_data();
     void cloudFoldersAreKnown();
     void refusedFileLeavesTheFormerOpen();
+    void lockOfNobodyIsTaken();
 };
 
 void TestProjectFile::initTestCase()
@@ -307,7 +308,7 @@ void TestProjectFile::cloudFoldersAreKnown_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<FolderKind>("kind");
     QTest::newRow("plain") << u"/home/a/projects/x.scrutineer"_s << FolderKind::Local;
-    QTest::newRow("Dropbox") << u"/home/a/Dropbox/work/x.scrutineer"_s << FolderKind::CloudSynced;
+    QTest::newRow("Dropbox") << u"/home/a/Dropbox/study/x.scrutineer"_s << FolderKind::CloudSynced;
     QTest::newRow("OneDrive") << u"/home/a/OneDrive - Institute/x.scrutineer"_s << FolderKind::CloudSynced;
     QTest::newRow("Nextcloud") << u"/home/a/nextcloud/x.scrutineer"_s << FolderKind::CloudSynced;
     QTest::newRow("Google Drive") << u"/home/a/Google Drive/x.scrutineer"_s << FolderKind::CloudSynced;
@@ -329,6 +330,18 @@ void TestProjectFile::refusedFileLeavesTheFormerOpen()
     QVERIFY(!workspace.open(m_folder.path()).ok());
     QVERIFY(workspace.isOpen());
     QCOMPARE(workspace.path(), m_project);
+}
+
+void TestProjectFile::lockOfNobodyIsTaken()
+{
+    // As a process leaves it that was killed before it wrote its number.
+    const QString path = copyOf(u"killed.scrutineer"_s);
+    write(m_folder.filePath(u".killed.scrutineer.lock"_s), {});
+    Workspace workspace;
+    QVERIFY(workspace.open(path).ok());
+    QVERIFY2(workspace.isWritable(), qPrintable(workspace.note()));
+    const ProjectLock second(path);
+    QVERIFY(!second.isHeld());
 }
 
 QTEST_GUILESS_MAIN(TestProjectFile)
