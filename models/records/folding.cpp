@@ -113,11 +113,18 @@ bool isLatin(char32_t c)
 }
 
 // A Cyrillic schwa in a word of Latin letters is a slip of the keyboard; in a Kazakh word it is a letter of its own.
+// Several in a row are judged by what stands around all of them, so that folding twice changes nothing.
 bool isStraySchwa(const QList<uint> &text, qsizetype at)
 {
-    const bool latinBefore = at > 0 && isLatin(text[at - 1]);
-    const bool latinAfter = at + 1 < text.size() && isLatin(text[at + 1]);
-    return text[at] == cyrillicSchwa && (latinBefore || latinAfter);
+    if (text[at] != cyrillicSchwa)
+        return false;
+    qsizetype before = at - 1;
+    while (before >= 0 && text[before] == cyrillicSchwa)
+        --before;
+    qsizetype after = at + 1;
+    while (after < text.size() && text[after] == cyrillicSchwa)
+        ++after;
+    return (before >= 0 && isLatin(text[before])) || (after < text.size() && isLatin(text[after]));
 }
 
 void appendFolded(QString &folded, char32_t c)
@@ -133,7 +140,8 @@ QList<uint> letters(QStringView text)
 {
     QString unified;
     unified.reserve(text.size());
-    for (const uint c : text.toUcs4())
+    // Composed first, so that signs of which Unicode has two meet the same list.
+    for (const uint c : text.toString().normalized(QString::NormalizationForm_C).toUcs4())
         unified += QChar::fromUcs4(unifiedSign(c));
     QList<uint> bare;
     for (const uint part : unified.normalized(QString::NormalizationForm_KD).toUcs4()) {

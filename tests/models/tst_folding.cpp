@@ -60,6 +60,14 @@ private Q_SLOTS:
         QCOMPARE(fold(folded), folded);
     }
 
+    void schwasInARowAreJudgedTogether()
+    {
+        QCOMPARE(fold(u"n\u04D9\u04D9"), u"nee"_s);
+        QCOMPARE(fold(u"\u043D\u04D9\u04D9"), u"\u043D\u04D9\u04D9"_s);
+    }
+
+    void signsThatUnicodeHasTwiceAreOne() { QCOMPARE(fold(u"a\u1FFDb"), fold(u"a\u00B4b")); }
+
     void foldingTwiceChangesNothing()
     {
         const quint32 seed = QRandomGenerator::system()->generate();
