@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/workspace.h"
 
+#include "models/storage/delivery.h"
 #include "models/storage/searchindex.h"
 
 #include <QCoreApplication>
@@ -185,18 +186,17 @@ void Workspace::tidy()
             // Somebody reads; the next quiet moment does it.
         }
     });
-    m_writer
-        .run([](Connection &connection) {
-            try {
-                return SearchIndex(connection).mergeStep();
-            } catch (const SqlError &) {
-                return false; // The index is whole without merging, only slower.
-            }
-        })
-        .then(this, [this](bool more) {
-            if (more && isWritable())
-                QTimer::singleShot(50, this, &Workspace::tidy);
-        });
+    const QFuture<bool> merging = m_writer.run([](Connection &connection) {
+        try {
+            return SearchIndex(connection).mergeStep();
+        } catch (const SqlError &) {
+            return false; // The index is whole without merging, only slower.
+        }
+    });
+    scrutineer::deliver(merging, this, [this](bool more) {
+        if (more && isWritable())
+            QTimer::singleShot(50, this, &Workspace::tidy);
+    });
 }
 
 } // namespace scrutineer

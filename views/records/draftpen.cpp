@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/draftpen.h"
 
+#include "models/storage/delivery.h"
+
 namespace scrutineer {
 
 DraftPen::DraftPen(Drafts &drafts, std::function<Draft()> make, QObject *parent)
@@ -33,7 +35,7 @@ void DraftPen::write()
 {
     m_pause.stop();
     m_limit.stop();
-    m_drafts.write(m_make()).then(this, [this](const Outcome &outcome) {
+    deliver(m_drafts.write(m_make()), this, [this](const Outcome &outcome) {
         if (outcome)
             Q_EMIT written();
         else

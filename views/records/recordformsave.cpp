@@ -3,6 +3,7 @@
 #include "views/records/recordform.h"
 
 #include "models/analysis/deleteplan.h"
+#include "models/storage/delivery.h"
 #include "models/storage/editreading.h"
 #include "views/records/draftpen.h"
 #include "views/records/editors/fieldeditor.h"
@@ -42,16 +43,15 @@ void RecordForm::check()
     present();
     const int number = ++m_check;
     const QDate today = m_context.workspace.now().toLocalTime().date();
-    m_context.workspace.analyses()
-        .run([edit = edit(), today](Connection &connection) { return findSlips(edit, Store(connection), today); })
-        .then(this,
-              [this, number](const QList<Slip> &slips) {
-                  if (number != m_check || !m_body)
-                      return;
-                  m_slips = slips;
-                  present();
-              })
-        .onFailed(this, [] {}); // Warnings that cannot be had are no reason to stop the user.
+    // Warnings that cannot be had are no reason to stop the user.
+    deliver(m_context.workspace.analyses().run(
+                [edit = edit(), today](Connection &connection) { return findSlips(edit, Store(connection), today); }),
+            this, [this, number](const QList<Slip> &slips) {
+                if (number != m_check || !m_body)
+                    return;
+                m_slips = slips;
+                present();
+            });
 }
 
 void RecordForm::present()
@@ -222,8 +222,8 @@ void RecordForm::commit(bool next)
     }
     m_saving = true;
     m_foot->setSaving(true);
-    m_context.workspace.commit(changes).then(
-        this, [this, id, next](const Workspace::Committed &committed) { finish(committed, id, next); });
+    deliver(m_context.workspace.commit(changes), this,
+            [this, id, next](const Workspace::Committed &committed) { finish(committed, id, next); });
 }
 
 void RecordForm::finish(const Workspace::Committed &committed, const QString &id, bool next)

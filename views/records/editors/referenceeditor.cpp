@@ -3,6 +3,7 @@
 
 #include "models/records/folding.h"
 #include "models/records/recordparts.h"
+#include "models/storage/delivery.h"
 #include "views/records/editors/optionline.h"
 #include "views/shell/icon.h"
 
@@ -78,16 +79,15 @@ void ReferenceEditor::search()
     const QList<const RecordType *> types = targets();
     const QString typed = m_wanted;
     const int each = qMax(5, mostFound / int(types.size()));
-    context()
-        .workspace.searches()
-        .run([types, typed, each](Connection &connection) {
+    deliver(
+        context().workspace.searches().run([types, typed, each](Connection &connection) {
             QList<Labelled> found;
             for (const RecordType *type : types)
                 found += Store(connection).completions(*type, typed, each);
             return found;
-        })
-        .then(this, [this, typed](const QList<Labelled> &found) { show(typed, found); })
-        .onFailed(this, [this, typed] { show(typed, {}); });
+        }),
+        this, [this, typed](const QList<Labelled> &found) { show(typed, found); },
+        [this, typed](const SqlError &) { show(typed, {}); });
 }
 
 QList<Option> ReferenceEditor::made(const QString &typed) const
