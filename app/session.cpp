@@ -86,7 +86,24 @@ void Session::followSettings()
     });
     QObject::connect(&m_workspace, &Workspace::undoChanged, m_window.get(), [this] { refreshUndo(); });
     QObject::connect(&m_workspace, &Workspace::stateChanged, m_window.get(), [this] { refreshUndo(); });
+    QObject::connect(&m_workspace, &Workspace::stateChanged, m_window.get(), [this] { refreshAvailable(); });
     refreshUndo();
+    refreshAvailable();
+}
+
+void Session::refreshAvailable()
+{
+    const bool open = m_workspace.isOpen();
+    for (QAction *action : m_actions.actions()) {
+        const QString id = action->objectName();
+        if (id.startsWith(u"record.new"_s))
+            action->setEnabled(m_workspace.isWritable());
+        else if (id.startsWith(u"go.list."_s) || id.startsWith(u"report."_s))
+            action->setEnabled(open);
+    }
+    for (const QString &id : {u"edit.find"_s, u"go.overview"_s, u"go.scope"_s, u"go.history"_s, u"go.back"_s,
+                              u"go.forward"_s, u"go.settings"_s, u"go.keys"_s})
+        m_actions.action(id)->setEnabled(open);
 }
 
 void Session::refreshUndo()
@@ -109,7 +126,13 @@ void Session::report(const QFuture<Workspace::Committed> &step)
     });
 }
 
-void Session::openPalette() {}
+void Session::openPalette()
+{
+    if (m_palette && m_palette->isOpen())
+        m_palette->leave();
+    else
+        m_palette = new Palette(surroundings(), m_actions, m_window->overlayParent());
+}
 
 void Session::exportDossier()
 {

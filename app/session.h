@@ -4,6 +4,7 @@
 #include "app/interfacelanguage.h"
 #include "models/settings.h"
 #include "models/storage/workspace.h"
+#include "views/search/palette.h"
 #include "views/shell/actiontable.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/navigation.h"
@@ -51,6 +52,7 @@ private:
     void openPalette();
     void exportDossier();
     void addMoves();
+    void addPlaces();
     void addLooks();
     void addPages();
     void deleteRecords(const QStringList &ids);
@@ -58,6 +60,7 @@ private:
     void addMenus();
     void followSettings();
     void refreshUndo();
+    void refreshAvailable();
     void report(const QFuture<Workspace::Committed> &step);
     void applyLanguage();
 
@@ -73,6 +76,7 @@ private:
     ActionTable m_actions;
     ProjectActions m_projects;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<Palette> m_palette;
 };
 
 } // namespace scrutineer

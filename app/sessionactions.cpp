@@ -52,6 +52,7 @@ void Session::addActions()
                    }});
     addRecords();
     addMoves();
+    addPlaces();
     addLooks();
 }
 
@@ -153,6 +154,24 @@ void Session::addMoves()
                        {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))},
                        [this, number] { m_window->sidebar()->openPage(number); },
                        false});
+    }
+}
+
+void Session::addPlaces()
+{
+    m_actions.add({u"go.overview"_s,
+                   [] { return ActionText::tr("Go to: %1").arg(ActionText::tr("Overview")); },
+                   u"layout-dashboard"_s,
+                   {},
+                   [this] { m_navigation.go({.page = u"overview"_s}); }});
+    for (const RecordType *type : recordTypes()) {
+        if (type->placement != Placement::Page)
+            continue;
+        m_actions.add({u"go.list."_s + type->key(),
+                       [type] { return ActionText::tr("Go to: %1").arg(type->displayPlural()); },
+                       QString::fromLatin1(type->icon),
+                       {},
+                       [this, type] { m_navigation.go({.page = u"list"_s, .type = type->key()}); }});
     }
 }
 

@@ -3,9 +3,12 @@
 #include "models/exchange/sampleproject.h"
 #include "views/records/historypage.h"
 #include "views/records/organizationpage.h"
+#include "views/records/recordform.h"
 #include "views/records/recordpage.h"
 #include "views/records/recordtable.h"
 #include "views/records/recordtablemodel.h"
+#include "views/search/palette.h"
+#include "views/search/palettemodel.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/welcomepage.h"
 
@@ -31,6 +34,9 @@ private Q_SLOTS:
     void keysLeadThroughThePages();
     void showsTheHistoryAndAnOrganisation();
     void searchNarrowsTheList();
+    void paletteLeadsToARecord();
+    void paletteBeginsARecordWithItsName();
+    void actionsFollowTheProject();
     void undoAndRedoFollowTheProject();
     void closingLeadsBackToTheWelcomePage();
     void missingProjectIsToldInWords();
@@ -41,6 +47,11 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(m_session->window().windowHandle(), key, modifiers);
+    }
+    void type(const char *letters)
+    {
+        for (; *letters; ++letters)
+            QTest::keyClick(m_session->window().windowHandle(), *letters);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -118,6 +129,72 @@ void TestSession::searchNarrowsTheList()
     QVERIFY(field);
     QTest::keyClicks(field, u"odihr"_s);
     QTRY_VERIFY(list()->model().recordCount() < 29 && list()->model().recordCount() > 0);
+}
+
+void TestSession::paletteLeadsToARecord()
+{
+    QVERIFY(m_session->projects().openSample());
+    press(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(list()->model().recordCount(), 29);
+    // From within another field, which has a meaning of its own for the key on some desktops.
+    press(Qt::Key_F, Qt::ControlModifier);
+    QWidget *before = m_session->window().focusWidget();
+    press(Qt::Key_K, Qt::ControlModifier);
+    QPointer<Palette> palette = m_session->window().findChild<Palette *>();
+    QVERIFY(palette && palette->isVisible());
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(!palette);
+    QCOMPARE(m_session->window().focusWidget(), before);
+    press(Qt::Key_K, Qt::ControlModifier);
+    palette = m_session->window().findChild<Palette *>();
+    QVERIFY(palette);
+    type("fuad aliyev");
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!palette);
+    QCOMPARE(m_session->surroundings().navigation.current().type, u"person"_s);
+    QVERIFY(list());
+    QTRY_COMPARE(list()->table().currentIndex().data().toString(), u"Fuad Aliyev"_s);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_session->surroundings().navigation.current().type, u"mission"_s);
+}
+
+void TestSession::paletteBeginsARecordWithItsName()
+{
+    QVERIFY(m_session->projects().openSample());
+    press(Qt::Key_K, Qt::ControlModifier);
+    const QPointer<Palette> palette = m_session->window().findChild<Palette *>();
+    type("Zyxwvut");
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!palette);
+    const auto *form = m_session->window().findChild<RecordForm *>();
+    QVERIFY(form && form->isVisible());
+    QCOMPARE(form->edit().main.now.value(u"name").text(), u"Zyxwvut"_s);
+    // Away and back: what was begun is there once, with what was typed meanwhile.
+    const QString id = form->edit().main.now.id();
+    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(form->edit().main.now.id(), id);
+    QCOMPARE(form->edit().main.now.value(u"name").text(), u"Zyxwvut"_s);
+}
+
+void TestSession::actionsFollowTheProject()
+{
+    const ActionTable &actions = m_session->actions();
+    QVERIFY(!actions.action(u"record.new"_s)->isEnabled());
+    QVERIFY(!actions.action(u"go.history"_s)->isEnabled());
+    // With no project there are still actions to find.
+    press(Qt::Key_K, Qt::ControlModifier);
+    const QPointer<Palette> palette = m_session->window().findChild<Palette *>();
+    QVERIFY(palette && palette->model().rowCount() > 1);
+    QVERIFY(m_session->projects().openSample());
+    QVERIFY(actions.action(u"record.new"_s)->isEnabled());
+    QVERIFY(actions.action(u"go.history"_s)->isEnabled());
+    const QString path = m_session->workspace().path();
+    m_session->workspace().close();
+    QVERIFY(m_session->workspace().open(path, Access::ReadOnly).ok());
+    QVERIFY(!actions.action(u"record.new"_s)->isEnabled());
+    QVERIFY(!actions.action(u"record.new.person"_s)->isEnabled());
+    QVERIFY(actions.action(u"go.history"_s)->isEnabled());
 }
 
 void TestSession::undoAndRedoFollowTheProject()

@@ -76,13 +76,17 @@ void FormPage::followProject()
     });
 }
 
-void FormPage::openNew(const RecordType &type)
+void FormPage::openNew(const RecordType &type, const QString &name)
 {
+    if (!name.isEmpty()) {
+        m_form->openNew(type, {.election = m_surroundings.scope.election(), .mission = {}, .source = {}, .name = name});
+        return;
+    }
     // What was being written comes back rather than being covered by an empty form.
     const std::optional<Draft> draft = m_drafts->newest(type.key());
     if (draft && draft->isNew && m_form->openDraft(*draft))
         return;
-    m_form->openNew(type, {.election = m_surroundings.scope.election(), .mission = {}, .source = {}});
+    m_form->openNew(type, {.election = m_surroundings.scope.election(), .mission = {}, .source = {}, .name = {}});
 }
 
 void FormPage::open(const Location &location)
@@ -90,7 +94,7 @@ void FormPage::open(const Location &location)
     const RecordType *type = recordType(location.type);
     if (location.id.isEmpty()) {
         if (type)
-            openNew(*type);
+            openNew(*type, location.filter);
         return;
     }
     const bool found = location.mode == "duplicate"_L1 ? m_form->openDuplicate(location.id)
@@ -104,8 +108,11 @@ void FormPage::show(const Location &location)
 {
     if (!m_form)
         return;
+    // Coming back to a record that was begun with a name must not begin it again.
+    const bool isBegun = location == m_location && !location.filter.isEmpty() && m_form->isChanged();
     m_location = location;
-    open(location);
+    if (!isBegun)
+        open(location);
     m_title->setText(m_form->title());
     m_form->setFocus(Qt::OtherFocusReason);
 }

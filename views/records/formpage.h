@@ -31,7 +31,7 @@ public:
 
 private:
     void open(const Location &location);
-    void openNew(const RecordType &type);
+    void openNew(const RecordType &type, const QString &name);
     void followProject();
 
     Surroundings m_surroundings;

@@ -162,6 +162,10 @@ RecordEdit RecordForm::begun(const RecordType &type, const FormScope &scope) con
     };
     fill(u"election", scope.election);
     fill(u"mission", scope.mission);
+    for (const Field &field : type.fields) {
+        if (field.flags.testFlag(Title) && !scope.name.isEmpty() && edit.main.now.value(field.key()).isBlank())
+            edit.main.now.setValue(field.key(), Value(scope.name));
+    }
     const auto addRow = [&](QStringView name, QStringView owner, QStringView field, const QString &id) {
         if (id.isEmpty())
             return;
@@ -182,11 +186,13 @@ void RecordForm::openNew(const RecordType &type, const FormScope &scope)
 {
     m_pen->writeNow();
     m_scope = scope;
-    if (const std::optional<Draft> kept = m_pen->drafts().newest(type.key())) {
-        if (openDraft(*kept))
-            return;
-    }
+    m_scope.name.clear(); // The next one is called otherwise.
+    const std::optional<Draft> kept = m_pen->drafts().newest(type.key());
+    if (scope.name.isEmpty() && kept && openDraft(*kept))
+        return;
     showEdit(begun(type, scope));
+    if (!scope.name.isEmpty())
+        follow({}); // The name was typed, though elsewhere; it is kept like what is typed here.
 }
 
 bool RecordForm::open(const QString &id)

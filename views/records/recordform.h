@@ -28,6 +28,7 @@ struct FormScope
     QString election;
     QString mission;
     QString source; ///< Cited for the record as a whole.
+    QString name;   ///< The record's name or title, as words; a draft of another record does not come before it.
 };
 
 /// The form in which a record of any type is made or changed, with its parts and what is attached to it, in one commit.

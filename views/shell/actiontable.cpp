@@ -35,6 +35,12 @@ bool ActionTable::isInPalette(const QAction *action) const
     return index >= 0 && m_entries[index].inPalette;
 }
 
+QString ActionTable::iconName(const QAction *action) const
+{
+    const qsizetype index = m_actions.indexOf(action);
+    return index >= 0 ? m_entries[index].iconName : QString();
+}
+
 void ActionTable::retranslate()
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     /// Whether the palette offers it.
     [[nodiscard]] bool isInPalette(const QAction *action) const;
+    /// The name of its icon, or an empty text.
+    [[nodiscard]] QString iconName(const QAction *action) const;
     /// Sets all texts again.
     void retranslate();
 

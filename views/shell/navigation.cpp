@@ -47,6 +47,18 @@ void Navigation::forward()
     Q_EMIT moved(current());
 }
 
+QStringList Navigation::visitedRecords() const
+{
+    QStringList ids;
+    for (qsizetype i = m_locations.size() - 1; i >= 0; --i) {
+        const Location &place = m_locations[i];
+        // Several ids are a bulk edit, which is no record.
+        if (!place.id.isEmpty() && !place.id.contains(u' ') && place.id != current().id && !ids.contains(place.id))
+            ids += place.id;
+    }
+    return ids;
+}
+
 void Navigation::clear()
 {
     m_locations.clear();

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 namespace scrutineer {
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_locations.size(); }
     /// The present location; a blank one at first.
     [[nodiscard]] Location current() const { return m_locations.value(m_position); }
+    /// The ids of the records that were opened, each once, the latest first; the present one is left out.
+    [[nodiscard]] QStringList visitedRecords() const;
     /// Forgets everything, for another project.
     void clear();
 
