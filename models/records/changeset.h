@@ -70,6 +70,8 @@ public:
     virtual void rewind() = 0;
     /// Fills in the next change; false at the end.
     virtual bool next(RecordChange &change) = 0;
+    /// The same where only inserts need their fields: a source that has to look them up may leave them out of others.
+    virtual bool nextHead(RecordChange &change) { return next(change); }
 };
 
 /// The changes of a set, which must outlive it.

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -17,6 +18,9 @@ namespace scrutineer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// A prepared statement takes some kilobytes.
+constexpr std::size_t mostKept = 120;
 
 struct ConnectionText
 {
@@ -129,6 +133,7 @@ void Connection::close()
     if (m_name.isEmpty())
         return;
     m_handle = nullptr;
+    m_kept.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -176,9 +181,20 @@ void Connection::run(QSqlQuery &query, const QVariantList &values)
         fail(query.lastError());
 }
 
+QSqlQuery &Connection::kept(const QString &sql) const
+{
+    if (const auto known = m_kept.find(sql); known != m_kept.end())
+        return known->second;
+    if (m_kept.size() >= mostKept)
+        m_kept.clear();
+    return m_kept.emplace(sql, prepare(sql)).first->second;
+}
+
 QVariant Connection::value(const QString &sql, const QVariantList &values) const
 {
-    QSqlQuery statement = query(sql, values);
+    QSqlQuery &statement = kept(sql);
+    const auto finish = qScopeGuard([&statement] { statement.finish(); });
+    run(statement, values);
     return statement.next() ? statement.value(0) : QVariant();
 }
 

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <unordered_map>
+
 struct sqlite3;
 
 namespace scrutineer {
@@ -61,6 +63,10 @@ public:
     [[nodiscard]] QSqlQuery prepare(const QString &sql) const;
     /// Binds by position and executes a prepared query. Throws SqlError.
     static void run(QSqlQuery &query, const QVariantList &values);
+    /// A prepared forward-only query that stays with the connection, for what is asked again and again: bind it with
+    /// run(), read it to its end, then finish() it before anything else is asked, or it holds up the write-ahead log.
+    /// The reference holds until the next call. Throws SqlError.
+    [[nodiscard]] QSqlQuery &kept(const QString &sql) const;
     /// The first column of the first row, or an invalid variant. Throws SqlError.
     [[nodiscard]] QVariant value(const QString &sql, const QVariantList &values = {}) const;
     /// Rows changed by the last statement that ran on this connection.
@@ -77,6 +83,7 @@ private:
     Outcome setUp();
 
     QSqlDatabase m_database;
+    mutable std::unordered_map<QString, QSqlQuery> m_kept;
     QString m_name;
     QString m_language = QStringLiteral("en");
     Access m_access = Access::ReadOnly;

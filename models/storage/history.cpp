@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 #include <limits>
 
@@ -88,10 +89,11 @@ QList<RecordChange> HistoryReader::rows(const QString &changeId, int limit) cons
 QList<RecordHistoryEntry> HistoryReader::ofRecord(const QString &recordId, int limit) const
 {
     QList<RecordHistoryEntry> found;
-    QSqlQuery rows = m_connection.query(
+    QSqlQuery &rows = m_connection.kept(
         u"SELECT %1, %2 FROM change_row w JOIN change c ON c.seq = w.change "
-        "WHERE w.record = ? ORDER BY w.change DESC, w.position DESC LIMIT ?"_s.arg(changeColumns, rowColumns),
-        {recordId, limit});
+        "WHERE w.record = ? ORDER BY w.change DESC, w.position DESC LIMIT ?"_s.arg(changeColumns, rowColumns));
+    const auto finish = qScopeGuard([&rows] { rows.finish(); });
+    Connection::run(rows, {recordId, limit});
     while (rows.next())
         found.append({entryOf(rows), rowOf(rows, changeColumnCount)});
     return found;
@@ -169,18 +171,36 @@ void InverseSource::rewind()
             .toLongLong();
 }
 
-bool InverseSource::next(RecordChange &change)
+bool InverseSource::read(RecordChange &stored)
 {
     if (m_position < 0)
         return false;
-    QSqlQuery row = m_connection.query(
-        u"SELECT %1 FROM change_row w WHERE w.change = ? AND w.position = ?"_s.arg(rowColumns), {m_change, m_position});
+    QSqlQuery &row =
+        m_connection.kept(u"SELECT %1 FROM change_row w WHERE w.change = ? AND w.position = ?"_s.arg(rowColumns));
+    const auto finish = qScopeGuard([&row] { row.finish(); });
+    Connection::run(row, {m_change, m_position});
     --m_position;
     if (!row.next())
         return false;
-    RecordChange stored = rowOf(row, 0);
-    row.finish();
+    stored = rowOf(row, 0);
+    return true;
+}
+
+bool InverseSource::next(RecordChange &change)
+{
+    RecordChange stored;
+    if (!read(stored))
+        return false;
     fillFromRecord(m_connection, stored, m_change);
+    change = stored.inverse();
+    return true;
+}
+
+bool InverseSource::nextHead(RecordChange &change)
+{
+    RecordChange stored;
+    if (!read(stored))
+        return false;
     change = stored.inverse();
     return true;
 }

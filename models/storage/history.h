@@ -91,8 +91,11 @@ public:
     InverseSource(Connection &connection, qint64 changeSeq);
     void rewind() override;
     bool next(RecordChange &change) override;
+    bool nextHead(RecordChange &change) override;
 
 private:
+    [[nodiscard]] bool read(RecordChange &stored);
+
     Connection &m_connection;
     qint64 m_change;
     qint64 m_position = -1;

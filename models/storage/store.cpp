@@ -5,6 +5,8 @@
 #include "models/storage/labelsql.h"
 #include "models/storage/recordsql.h"
 
+#include <QScopeGuard>
+
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,8 +43,10 @@ Record Store::record(const QString &id) const
     const RecordType *type = recordType(typeOf(id));
     if (!type)
         return {};
-    const QList<Record> found = read(*type, u" WHERE r.id = ?"_s, {id});
-    return found.isEmpty() ? Record() : found.first();
+    QSqlQuery &row = m_connection.kept(selectRecordSql(*type) + u" WHERE r.id = ?"_s);
+    const auto finish = qScopeGuard([&row] { row.finish(); });
+    Connection::run(row, {id});
+    return row.next() ? recordFromRow(*type, row) : Record();
 }
 
 QList<Record> Store::records(const RecordType &type) const

@@ -54,6 +54,17 @@ void addDateBounds(Columns &columns, const Field &field, const Value &value)
     columns.add(field.key() + u"_latest"_s, bound(date ? date->latest() : std::nullopt));
 }
 
+// The whole record that an insert or a removal names.
+Record recordOf(const RecordType &type, const RecordChange &change, Value FieldChange::*side)
+{
+    Record record(type, change.id);
+    for (const FieldChange &part : change.fields) {
+        if (const int index = type.indexOf(part.field); index >= 0)
+            record.setValue(index, part.*side);
+    }
+    return record;
+}
+
 } // namespace
 
 Writer::Writer(Connection &connection)
@@ -100,7 +111,7 @@ void Writer::writeChange(const ChangeHeader &header, ChangeSource &source, const
     }
     RecordChange change;
     source.rewind();
-    while (source.next(change)) {
+    while (source.nextHead(change)) {
         if (change.operation == Operation::Insert)
             allot(change);
     }
@@ -119,7 +130,7 @@ void Writer::writeChange(const ChangeHeader &header, ChangeSource &source, const
         writeHistoryRow(header, change);
     }
     source.rewind();
-    while (source.next(change)) {
+    while (source.nextHead(change)) {
         if (change.operation == Operation::Delete)
             forget(change);
     }
@@ -239,13 +250,19 @@ void Writer::reindex(const RecordType &type, const RecordChange &change)
     }
     if (!concerned)
         return;
-    const Store store(m_connection);
-    Record before = change.operation == Operation::Insert ? Record() : store.record(change.id);
+    // What a removal says was there is compared with the row before the change ends.
+    Record before;
+    if (change.operation == Operation::Delete)
+        before = recordOf(type, change, &FieldChange::before);
+    else if (change.operation == Operation::Update)
+        before = Store(m_connection).record(change.id);
     if (change.operation != Operation::Insert && !before.isValid())
         refuseConflict(type, change);
     Record after;
-    if (change.operation != Operation::Delete) {
-        after = before.isValid() ? before : Record(type, change.id);
+    if (change.operation == Operation::Insert) {
+        after = recordOf(type, change, &FieldChange::after);
+    } else if (change.operation == Operation::Update) {
+        after = before;
         for (const FieldChange &part : change.fields) {
             if (type.find(part.field))
                 after.setValue(part.field, part.after);
@@ -258,12 +275,7 @@ void Writer::check(const RecordType &type, const RecordChange &change) const
 {
     QList<Finding> found;
     if (change.operation == Operation::Insert) {
-        Record whole(type, change.id);
-        for (const FieldChange &part : change.fields) {
-            if (type.find(part.field))
-                whole.setValue(part.field, part.after);
-        }
-        found = whole.findings();
+        found = recordOf(type, change, &FieldChange::after).findings();
     }
     for (const FieldChange &part : change.fields) {
         const Field *field = type.find(part.field);
