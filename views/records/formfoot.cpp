@@ -15,7 +15,7 @@ namespace scrutineer {
 
 namespace {
 
-QWidget *hintBar(const Theme &theme, QWidget *parent)
+QWidget *hintBar(const Theme &theme, FormFoot::Kind kind, QWidget *parent)
 {
     const Tokens &tokens = theme.tokens();
     auto *bar = new QFrame(parent);
@@ -35,19 +35,23 @@ QWidget *hintBar(const Theme &theme, QWidget *parent)
         row->addWidget(label, 1);
     };
     hint(Qt::CTRL | Qt::Key_Return, FormFoot::tr("save"));
-    hint(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, FormFoot::tr("save and next"));
-    hint(Qt::Key_F8, FormFoot::tr("next problem"));
-    hint(Qt::ALT | Qt::Key_S, FormFoot::tr("add a source"));
+    const bool isOne = kind == FormFoot::Kind::One;
+    if (isOne) {
+        hint(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, FormFoot::tr("save and next"));
+        hint(Qt::Key_F8, FormFoot::tr("next problem"));
+        hint(Qt::ALT | Qt::Key_S, FormFoot::tr("add a source"));
+    }
     hint(Qt::ALT | Qt::Key_Return, FormFoot::tr("create what is typed"));
-    hint(Qt::Key_Escape, FormFoot::tr("leave, keep the draft"));
+    hint(Qt::Key_Escape, isOne ? FormFoot::tr("leave, keep the draft") : FormFoot::tr("leave"));
     row->addStretch(1);
     return bar;
 }
 
 } // namespace
 
-FormFoot::FormFoot(const Theme &theme, QWidget *parent)
+FormFoot::FormFoot(const Theme &theme, Kind kind, QWidget *parent)
     : QWidget(parent)
+    , m_kind(kind)
     , m_icon(new IconLabel(theme, u"circle-alert"_s, Ink::Danger, 16, this))
     , m_words(new QLabel(this))
     , m_discard(new QPushButton(tr("Discard"), this))
@@ -71,10 +75,15 @@ FormFoot::FormFoot(const Theme &theme, QWidget *parent)
     row->addWidget(m_next);
     row->addWidget(m_save);
     column->addLayout(row);
-    column->addWidget(hintBar(theme, this));
+    column->addWidget(hintBar(theme, kind, this));
     setStyleProperty(*m_words, "role", u"caption"_s);
     setStyleProperty(*m_discard, "role", u"flat"_s);
     setStyleProperty(*m_save, "role", u"primary"_s);
+    if (kind == Kind::Many) {
+        m_save->setText(tr("Change them"));
+        m_discard->setText(tr("Leave all as it is"));
+        m_next->hide();
+    }
     m_save->setObjectName(u"save"_s);
     m_next->setObjectName(u"next"_s);
     m_discard->setObjectName(u"discard"_s);
@@ -123,7 +132,7 @@ void FormFoot::setSaving(bool saving)
 void FormFoot::setReadOnly(bool readOnly)
 {
     for (QPushButton *button : {m_discard, m_next, m_save})
-        button->setVisible(!readOnly);
+        button->setVisible(!readOnly && (m_kind == Kind::One || button != m_next));
 }
 
 } // namespace scrutineer

@@ -17,9 +17,12 @@ class FormFoot final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FormFoot(const Theme &theme, QWidget *parent = nullptr);
+    /// Whether the form is for one record or for many at once.
+    enum class Kind { One, Many };
 
-    /// The singular name of the type, for "Save visit".
+    FormFoot(const Theme &theme, Kind kind, QWidget *parent = nullptr);
+
+    /// The singular name of the type, for "Save visit". Not for many.
     void setNoun(const QString &noun);
     void setProblems(int errors, int warnings);
     /// A few words on the draft ("Draft saved 14:02"); shown while nothing is to be corrected.
@@ -35,6 +38,7 @@ Q_SIGNALS:
 private:
     void refresh();
 
+    Kind m_kind;
     IconLabel *m_icon;
     QLabel *m_words;
     QPushButton *m_discard;

@@ -2,6 +2,7 @@
 #include "views/records/formpage.h"
 
 #include "models/storage/workspace.h"
+#include "views/records/bulkform.h"
 #include "views/records/recordform.h"
 #include "views/shell/icon.h"
 #include "views/shell/navigation.h"
@@ -33,15 +34,13 @@ FormPage::FormPage(const Surroundings &surroundings, const QString &draftFolder,
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(16, 12, 24, 12);
     row->setSpacing(8);
-    auto *back = new QToolButton(header);
-    back->setIcon(icon(u"arrow-left"_s, surroundings.theme, Ink::Muted));
-    back->setAccessibleName(tr("Back; the draft stays"));
-    back->setToolTip(back->accessibleName());
-    connect(back, &QToolButton::clicked, this, [this] { m_surroundings.navigation.back(); });
+    m_back = new QToolButton(header);
+    m_back->setIcon(icon(u"arrow-left"_s, surroundings.theme, Ink::Muted));
+    connect(m_back, &QToolButton::clicked, this, [this] { m_surroundings.navigation.back(); });
     m_title = new QLabel(header);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setProperty("role", u"title"_s);
-    row->addWidget(back);
+    row->addWidget(m_back);
     row->addWidget(m_title, 1);
     m_column->addWidget(header);
     followProject();
@@ -51,12 +50,15 @@ FormPage::FormPage(const Surroundings &surroundings, const QString &draftFolder,
 FormPage::~FormPage()
 {
     delete m_form;
+    delete m_bulk;
 }
 
 void FormPage::followProject()
 {
     delete m_form;
+    delete m_bulk;
     m_form = nullptr;
+    m_bulk = nullptr;
     m_drafts.reset();
     if (!m_surroundings.workspace.isOpen())
         return;
@@ -69,11 +71,31 @@ void FormPage::followProject()
             m_surroundings.navigation.replace({.page = u"list"_s, .type = m_location.type, .id = id});
     });
     connect(m_form, &RecordForm::left, this, [this] { m_surroundings.navigation.back(); });
-    connect(m_form, &RecordForm::recordWanted, this, [this](const QString &id) {
-        const QString type = m_surroundings.workspace.store().typeOf(id);
-        if (const RecordType *known = recordType(type); known && known->placement == Placement::Page)
-            m_surroundings.navigation.go({.page = u"list"_s, .type = type, .id = id});
-    });
+    connect(m_form, &RecordForm::recordWanted, this, &FormPage::openRecord);
+}
+
+void FormPage::openRecord(const QString &id)
+{
+    const QString type = m_surroundings.workspace.store().typeOf(id);
+    if (const RecordType *known = recordType(type); known && known->placement == Placement::Page)
+        m_surroundings.navigation.go({.page = u"list"_s, .type = type, .id = id});
+}
+
+void FormPage::openMany(const RecordType &type, const QStringList &ids)
+{
+    if (!m_bulk) {
+        m_bulk = new BulkForm(m_surroundings.theme, m_surroundings.workspace, m_countries, m_languages, this);
+        m_column->addWidget(m_bulk, 1);
+        connect(m_bulk, &BulkForm::recordWanted, this, &FormPage::openRecord);
+        connect(m_bulk, &BulkForm::left, this, [this] { m_surroundings.navigation.back(); });
+        connect(m_bulk, &BulkForm::saved, this, [this] { m_surroundings.navigation.back(); });
+    }
+    m_form->hide();
+    m_bulk->show();
+    m_bulk->open(type, ids);
+    m_title->setText(m_bulk->title());
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setToolTip(m_back->accessibleName());
 }
 
 void FormPage::openNew(const RecordType &type, const QString &name)

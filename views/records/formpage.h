@@ -9,14 +9,16 @@
 #include <memory>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace scrutineer {
 
+class BulkForm;
 class RecordForm;
 struct RecordType;
 
-/// The page that a record is written on: a new one, an existing one, or one made like another.
+/// The page that a record is written on: a new one, an existing one, one made like another, or many at once.
 class FormPage : public Page
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
 private:
     void open(const Location &location);
     void openNew(const RecordType &type, const QString &name);
+    void openMany(const RecordType &type, const QStringList &ids);
+    void openRecord(const QString &id);
     void followProject();
 
     Surroundings m_surroundings;
@@ -40,6 +44,8 @@ private:
     CodeList m_languages = CodeList::languages();
     std::unique_ptr<Drafts> m_drafts;
     RecordForm *m_form = nullptr;
+    BulkForm *m_bulk = nullptr; ///< Made when it is first needed.
+    QToolButton *m_back;
     QLabel *m_title;
     QVBoxLayout *m_column;
     Location m_location;

@@ -31,7 +31,7 @@ RecordForm::RecordForm(const Theme &theme, Workspace &workspace, Drafts &drafts,
           drafts, [this] { return draft(); }, this))
     , m_messages(new MessageBar(theme, this))
     , m_scroll(new QScrollArea(this))
-    , m_foot(new FormFoot(theme, this))
+    , m_foot(new FormFoot(theme, FormFoot::Kind::One, this))
 {
     setObjectName(u"recordForm"_s);
     setStyleProperty(*this, "role", u"page"_s);

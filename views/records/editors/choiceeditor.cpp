@@ -4,6 +4,8 @@
 #include "models/records/folding.h"
 #include "views/records/editors/optionline.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,8 +18,11 @@ ChoiceEditor::ChoiceEditor(const Field &field, EditorContext &context, Place pla
 {
     m_line->setPlaceholderText(inRow() ? placeholder() : field.displayHint());
     adopt(m_line, m_line);
+    if (makesTerms())
+        m_line->setMakes(u"term"_s);
     connect(m_line, &OptionLine::wanted, this,
-            [this](const QString &typed) { m_line->setOptions(typed, matching(typed)); });
+            [this](const QString &typed) { m_line->setOptions(typed, matching(typed) + makers(typed)); });
+    connect(m_line, &OptionLine::createWanted, this, [this](const QString &, const QString &name) { create(name); });
     connect(m_line, &OptionLine::chosen, this, &FieldEditor::edited);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_line, &OptionLine::leftUnsettled, this, &ChoiceEditor::resolve);
@@ -42,6 +47,13 @@ QList<ChoiceEditor::Known> ChoiceEditor::knownTerms() const
         if (!entry.term.retired) {
             const int level = entry.term.parent.isEmpty() ? 0 : 1;
             found.append(Known{Option{entry.term.id, entry.term.label, {}, {}, level, {}}, entry.words});
+        }
+    }
+    for (const Record &made : context().created.all()) {
+        if (made.type().key() == "term"_L1 &&
+            made.value(u"vocabulary").text() == QLatin1StringView(field().vocabulary)) {
+            const QString label = context().created.label(made.id());
+            found.append(Known{Option{made.id(), label, tr("new"), {}, 0, {}}, {fold(label)}});
         }
     }
     return found;
@@ -114,10 +126,59 @@ QList<Option> ChoiceEditor::matching(const QString &typed) const
     return starting + inner;
 }
 
+bool ChoiceEditor::makesTerms() const
+{
+    return field().kind == FieldKind::Term && QLatin1StringView(field().vocabulary) == "tag"_L1 &&
+           context().workspace.isWritable();
+}
+
+QList<Option> ChoiceEditor::makers(const QString &typed) const
+{
+    if (typed.isEmpty() || !makesTerms())
+        return {};
+    const QString wanted = fold(typed);
+    const QList<Known> all = known();
+    const bool isThere =
+        std::any_of(all.begin(), all.end(), [&wanted](const Known &one) { return fold(one.option.text) == wanted; });
+    return isThere ? QList<Option>() : QList<Option>{{{}, tr("Create “%1”").arg(typed), {}, u"plus"_s, 0, u"term"_s}};
+}
+
+void ChoiceEditor::create(const QString &name)
+{
+    if (!makesTerms())
+        return;
+    const QList<Known> all = known();
+    const auto there = std::find_if(
+        all.begin(), all.end(), [wanted = fold(name)](const Known &one) { return fold(one.option.text) == wanted; });
+    if (there != all.end()) {
+        m_line->setChoice(there->option.id, there->option.text);
+        Q_EMIT edited();
+        return;
+    }
+    Record term(requireRecordType(u"term"), context().workspace.newId());
+    // The key is for filters and exports, and must be like no other.
+    QString key = fold(name);
+    static const QRegularExpression signs(u"[^a-z0-9]+"_s);
+    key.replace(signs, u"_"_s);
+    const QString vocabulary = QString::fromLatin1(field().vocabulary);
+    if (key.size() < 2 || !context().workspace.store().termId(vocabulary, key).isEmpty())
+        key += u'_' + term.id().right(6);
+    term.setValue(u"vocabulary", Value(vocabulary));
+    term.setValue(u"key", Value(key));
+    term.setValue(u"label_en", Value(name));
+    if (const QString language = context().workspace.language(); language != "en"_L1)
+        term.setValue(u"label_"_s + language, Value(name));
+    context().created.add(term);
+    m_line->setChoice(term.id(), name);
+    Q_EMIT edited();
+}
+
 QString ChoiceEditor::labelOf(const QString &id) const
 {
     if (id.isEmpty())
         return {};
+    if (context().created.contains(id))
+        return context().created.label(id);
     if (const CodeList *list = codes())
         return list->label(id, context().workspace.language());
     if (field().kind == FieldKind::Term)

@@ -42,6 +42,10 @@ private:
     [[nodiscard]] QList<Known> knownFields() const;
     [[nodiscard]] QList<Option> matching(const QString &typed) const;
     [[nodiscard]] QList<Option> matchingCodes(const QString &typed) const;
+    /// True for vocabularies that a user fills while logging: tags.
+    [[nodiscard]] bool makesTerms() const;
+    [[nodiscard]] QList<Option> makers(const QString &typed) const;
+    void create(const QString &name);
     [[nodiscard]] const CodeList *codes() const;
     [[nodiscard]] QString labelOf(const QString &id) const;
     void resolve();

@@ -11,8 +11,6 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace scrutineer {
@@ -117,17 +115,11 @@ void OptionLine::take(int row)
 
 void OptionLine::create()
 {
-    if (!m_popup)
-        return;
-    const QList<Option> &options = m_popup->options();
-    const auto row =
-        std::find_if(options.begin(), options.end(), [](const Option &option) { return option.isCreate(); });
     const QString name = text().trimmed();
-    if (row == options.end() || name.isEmpty())
+    if (m_makes.isEmpty() || name.isEmpty() || isSettled() || isReadOnly())
         return;
-    const QString type = row->type;
     closeOptions();
-    Q_EMIT createWanted(type, name);
+    Q_EMIT createWanted(m_makes, name);
 }
 
 bool OptionLine::moveInList(int key)

@@ -28,6 +28,8 @@ public:
     void setChoice(const QString &id, const QString &text);
     /// True when the text is what was chosen, or blank: there is nothing left to resolve.
     [[nodiscard]] bool isSettled() const;
+    /// The type of record that Alt+Enter makes of the typed text, whether or not the list has come yet; empty for none.
+    void setMakes(const QString &type) { m_makes = type; }
     /// The answer to `wanted`; opens the list when the line has the focus and asked for it.
     void setOptions(const QString &typed, const QList<Option> &options);
     [[nodiscard]] bool isOpen() const;
@@ -63,7 +65,8 @@ private:
     const Theme &m_theme;
     QPointer<OptionPopup> m_popup;
     QString m_id;
-    QString m_text;  ///< Of the choice.
+    QString m_text; ///< Of the choice.
+    QString m_makes;
     QString m_asked; ///< What the list was last asked for.
     bool m_waiting = false;
 };

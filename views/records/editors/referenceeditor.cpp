@@ -42,6 +42,8 @@ ReferenceEditor::ReferenceEditor(const Field &field, EditorContext &context, Pla
     m_open->setText(tr("Open this record"));
     m_open->setToolTip(tr("Open this record (F4)"));
     adopt(m_line, m_line);
+    if (const QString type = makes(); !type.isEmpty())
+        m_line->setMakes(type);
     m_pause.setSingleShot(true);
     m_pause.setInterval(60);
     connect(&m_pause, &QTimer::timeout, this, &ReferenceEditor::search);
@@ -103,16 +105,19 @@ QList<Option> ReferenceEditor::made(const QString &typed) const
     return found;
 }
 
+QString ReferenceEditor::makes() const
+{
+    if (field().kind == FieldKind::AnyReference || !context().workspace.isWritable())
+        return {};
+    const RecordType &type = *targets().first();
+    return nameField(type) ? type.key() : QString();
+}
+
 QList<Option> ReferenceEditor::makers(const QString &typed) const
 {
-    QList<Option> found;
-    if (typed.isEmpty() || field().kind == FieldKind::AnyReference || !context().workspace.isWritable())
-        return found;
-    for (const RecordType *type : targets()) {
-        if (nameField(*type))
-            found.append({{}, tr("Create “%1”").arg(typed), {}, u"plus"_s, 0, type->key()});
-    }
-    return found;
+    if (typed.isEmpty() || makes().isEmpty())
+        return {};
+    return {{{}, tr("Create “%1”").arg(typed), {}, u"plus"_s, 0, makes()}};
 }
 
 void ReferenceEditor::show(const QString &typed, const QList<Labelled> &found)

@@ -33,6 +33,8 @@ public:
 private:
     [[nodiscard]] QList<const RecordType *> targets() const;
     [[nodiscard]] QList<Option> made(const QString &typed) const;
+    /// The type that a new record is made of here; empty where none can be.
+    [[nodiscard]] QString makes() const;
     [[nodiscard]] QList<Option> makers(const QString &typed) const;
     void search();
     void show(const QString &typed, const QList<Labelled> &found);
