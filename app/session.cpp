@@ -10,6 +10,7 @@
 #include "views/records/historypage.h"
 #include "views/records/organizationpage.h"
 #include "views/records/recordpage.h"
+#include "views/search/resultspage.h"
 #include "views/shell/fonts.h"
 #include "views/shell/keyspage.h"
 #include "views/shell/page.h"
@@ -101,8 +102,8 @@ void Session::refreshAvailable()
         else if (id.startsWith(u"go.list."_s) || id.startsWith(u"report."_s))
             action->setEnabled(open);
     }
-    for (const QString &id : {u"edit.find"_s, u"go.overview"_s, u"go.scope"_s, u"go.history"_s, u"go.back"_s,
-                              u"go.forward"_s, u"go.settings"_s, u"go.keys"_s})
+    for (const QString &id : {u"edit.find"_s, u"go.overview"_s, u"go.results"_s, u"go.scope"_s, u"go.history"_s,
+                              u"go.back"_s, u"go.forward"_s, u"go.settings"_s, u"go.keys"_s})
         m_actions.action(id)->setEnabled(open);
 }
 
@@ -192,6 +193,9 @@ void Session::addPages()
     });
     m_window->addPage(u"history"_s,
                       [this](const Location &, QWidget *parent) { return new HistoryPage(surroundings(), parent); });
+    m_window->addPage(u"results"_s, [this](const Location &, QWidget *parent) {
+        return new ResultsPage(surroundings(), m_actions.action(u"go.palette"_s), parent);
+    });
     m_window->addPage(u"organization"_s, [this](const Location &, QWidget *parent) {
         return new OrganizationPage(surroundings(), parent);
     });

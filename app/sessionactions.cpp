@@ -164,6 +164,11 @@ void Session::addPlaces()
                    u"layout-dashboard"_s,
                    {},
                    [this] { m_navigation.go({.page = u"overview"_s}); }});
+    m_actions.add({u"go.results"_s,
+                   [] { return ActionText::tr("Search the full text"); },
+                   u"list"_s,
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)},
+                   [this] { m_navigation.go({.page = u"results"_s}); }});
     for (const RecordType *type : recordTypes()) {
         if (type->placement != Placement::Page)
             continue;

@@ -228,7 +228,8 @@ private:
             group.hits.resize(m_limit);
         if (!m_request.limitToType.isEmpty())
             group.hits.removeIf([&](const SearchHit &hit) { return hit.type != m_request.limitToType; });
-        if (!group.hits.isEmpty())
+        // A page of full text may hold none of the type though a later one does.
+        if (!group.hits.isEmpty() || (m_request.fullTextOnly && group.isMore))
             m_answer.groups.append(group);
     }
 

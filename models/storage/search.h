@@ -64,7 +64,8 @@ struct SearchCount
 /// What was found.
 struct SearchAnswer
 {
-    QList<SearchGroup> groups; ///< Names, titles, full text; empty ones are left out.
+    /// Names, titles, full text; empty ones are left out, but for a page of full text alone that others follow.
+    QList<SearchGroup> groups;
     QList<SearchCount> counts; ///< By type, in the order of recordTypes(); none of full text.
     QStringList spellings;     ///< Other spellings than the one typed that hits were found by, for the folding hint.
     bool isStopped = false;    ///< Given up; then all else is worth nothing.

@@ -9,12 +9,14 @@
 #include "views/records/recordtablemodel.h"
 #include "views/search/palette.h"
 #include "views/search/palettemodel.h"
+#include "views/search/resultspage.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/welcomepage.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void searchNarrowsTheList();
     void paletteLeadsToARecord();
     void paletteBeginsARecordWithItsName();
+    void paletteLeadsToTheFullTextAndBack();
     void actionsFollowTheProject();
     void undoAndRedoFollowTheProject();
     void closingLeadsBackToTheWelcomePage();
@@ -175,6 +178,30 @@ void TestSession::paletteBeginsARecordWithItsName()
     press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(form->edit().main.now.id(), id);
     QCOMPARE(form->edit().main.now.value(u"name").text(), u"Zyxwvut"_s);
+}
+
+void TestSession::paletteLeadsToTheFullTextAndBack()
+{
+    QVERIFY(m_session->projects().openSample());
+    press(Qt::Key_K, Qt::ControlModifier);
+    type("observers");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto *results = m_session->window().findChild<ResultsPage *>();
+    QVERIFY(results && results->isVisible());
+    QTRY_VERIFY(results->model().rowCount() > 10);
+    QTRY_VERIFY(results->list().hasFocus());
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    const QString id = results->model().hits().at(2).id;
+    press(Qt::Key_Return);
+    QCOMPARE(m_session->surroundings().navigation.current().id, id);
+    QVERIFY(!results->isVisible());
+    press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(results->isVisible());
+    QCOMPARE(results->list().currentIndex().row(), 2);
+    QVERIFY(results->list().hasFocus());
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(qobject_cast<QLineEdit *>(m_session->window().focusWidget())->text(), u"observers"_s);
 }
 
 void TestSession::actionsFollowTheProject()
