@@ -2,6 +2,7 @@
 #include "models/storage/connection.h"
 
 #include "models/storage/foldtokenizer.h"
+#include "models/storage/searchscore.h"
 #include "models/storage/textfunctions.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,8 @@ Outcome Connection::open(const QString &path, Access access)
         return error.toProblem();
     }
     m_handle = nativeHandle(m_database);
-    if (!m_handle || !registerFoldTokenizer(m_handle) || !registerTextFunctions(m_handle, QLocale(m_language))) {
+    if (!m_handle || !registerFoldTokenizer(m_handle) || !registerSearchScore(m_handle) ||
+        !registerTextFunctions(m_handle, QLocale(m_language))) {
         close();
         return Problem{Problem::Kind::Failed,
                        ConnectionText::tr("This SQLite has no full-text search (FTS5), which Scrutineer needs.")};

@@ -169,6 +169,17 @@ int tokenize(Fts5Tokenizer *self, void *context, int flags, const char *text, in
     return tokenizer->unicode.xTokenize(tokenizer->instance, &run, flags, text, size, onUnicodeToken);
 }
 
+// The characters that unicode61 makes tokens of.
+bool hasTokenCharacter(QStringView word)
+{
+    for (const uint c : word.toUcs4())
+        if (QChar::isLetterOrNumber(c) || QChar::category(char32_t(c)) == QChar::Other_PrivateUse)
+            return true;
+    return false;
+}
+
+} // namespace
+
 fts5_api *fullTextApi(sqlite3 *database)
 {
     fts5_api *api = nullptr;
@@ -180,17 +191,6 @@ fts5_api *fullTextApi(sqlite3 *database)
     sqlite3_finalize(statement);
     return api;
 }
-
-// The characters that unicode61 makes tokens of.
-bool hasTokenCharacter(QStringView word)
-{
-    for (const uint c : word.toUcs4())
-        if (QChar::isLetterOrNumber(c) || QChar::category(char32_t(c)) == QChar::Other_PrivateUse)
-            return true;
-    return false;
-}
-
-} // namespace
 
 bool registerFoldTokenizer(sqlite3 *database)
 {

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 struct sqlite3;
+struct fts5_api;
 
 namespace scrutineer {
 
@@ -15,6 +16,9 @@ namespace scrutineer {
 /// only; a Cyrillic word in it also looks for its Latin spellings. Offsets stay those of the original text, so
 /// snippet() and highlight() show it unchanged. False when SQLite has no FTS5.
 [[nodiscard]] bool registerFoldTokenizer(sqlite3 *database);
+
+/// FTS5's own interface on one connection, or null.
+[[nodiscard]] fts5_api *fullTextApi(sqlite3 *database);
 
 /// Whether the last word of a query may go on: as one types, or as a finished word.
 enum class LastWord { Prefix, Whole };

@@ -55,6 +55,11 @@ qint64 KeyCursor::key(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+double KeyCursor::number(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
 QByteArrayView KeyCursor::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));

@@ -22,6 +22,7 @@ public:
     /// Goes to the next row; false after the last. Throws SqlError, code 9 when interrupted.
     bool next();
     [[nodiscard]] qint64 key(int column = 0) const;
+    [[nodiscard]] double number(int column) const;
     /// The column as UTF-8; valid until next(). Null for a null.
     [[nodiscard]] QByteArrayView text(int column) const;
 

@@ -2,6 +2,7 @@
 #include "models/storage/search.h"
 
 #include "models/records/folding.h"
+#include "models/storage/keycursor.h"
 #include "models/storage/searchcount.h"
 #include "models/storage/searchhits.h"
 
@@ -17,13 +18,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Relevance is worked out for so many hits at most; see the bench's figures in search.h's commit.
-constexpr int rankedHeadlines = 1'000;
+// Relevance is worked out for so many hits at most: the newest ones, of names the oldest ones too, as what people look
+// up was often logged first. tests/bench measures what that takes.
+constexpr int rankedHeadlines = mostCounted + 1;
 constexpr int rankedText = 20'000;
-constexpr int rankedNames = 20'000;
+constexpr int rankedNewestNames = 2'000;
+constexpr int rankedOldestNames = 1'000;
+constexpr int rankedWholeNames = 400;
 
 // The last word is completed to so many frequent words of the long texts.
 constexpr int mostEndings = 8;
+
+// A title is found by the words that its word's beginning may stand for, if they are not more. FTS5 would gather all
+// titles with any of them before it gave the first; up to three letters it has an index of beginnings.
+constexpr int mostHeadlineEndings = 32;
+constexpr qsizetype indexedBeginning = 3;
 
 // Rows read at a time in exact mode.
 constexpr int exactBatch = 200;
@@ -94,13 +103,41 @@ private:
         return found;
     }
 
-    // The best hits by relevance among the newest `within`.
-    QList<qint64> best(SearchPart part, const QString &match, int within, int limit, int offset = 0) const
+    struct Scored
     {
-        const QString table = searchTable(part);
-        return rows(u"SELECT seq FROM (SELECT rowid AS seq, bm25(%1) AS score FROM %1 WHERE %1 MATCH ? "
-                    "ORDER BY rowid DESC LIMIT ?) ORDER BY score, seq DESC LIMIT ? OFFSET ?"_s.arg(table),
-                    {match, within, limit, offset});
+        qint64 seq;
+        double score;
+    };
+
+    void gather(SearchPart part, const QString &match, int within, bool fromNewest, QList<Scored> &scored) const
+    {
+        goOn();
+        KeyCursor cursor(m_connection,
+                         u"SELECT rowid, scrutineer_score(%1) FROM %1 WHERE %1 MATCH ? ORDER BY rowid%2 LIMIT ?"_s.arg(
+                             searchTable(part), fromNewest ? u" DESC"_s : QString()),
+                         {match, within});
+        while (cursor.next())
+            scored.append({cursor.key(), cursor.number(1)});
+    }
+
+    // The best hits by relevance among the newest `within` and, when there are more, the oldest `oldest`.
+    QList<qint64> best(SearchPart part, const QString &match, int within, int oldest = 0) const
+    {
+        QList<Scored> scored;
+        gather(part, match, within, true, scored);
+        if (oldest > 0 && scored.size() == within)
+            gather(part, match, oldest, false, scored);
+        const auto order = [](const Scored &hit) { return std::pair(hit.score, -hit.seq); };
+        std::sort(scored.begin(), scored.end(),
+                  [order](const Scored &a, const Scored &b) { return order(a) < order(b); });
+        QList<qint64> found;
+        found.reserve(scored.size());
+        for (const Scored &hit : std::as_const(scored)) {
+            // The newest and the oldest may overlap; equal scores and numbers stand side by side.
+            if (found.isEmpty() || found.last() != hit.seq)
+                found.append(hit.seq);
+        }
+        return found;
     }
 
     QList<qint64> newest(SearchPart part, const QString &match, int limit, int offset = 0) const
@@ -132,31 +169,58 @@ private:
     {
         if (m_request.exact)
             return exact(SearchPart::Names, m_limit + 1);
-        if (!m_request.limitToType.isEmpty())
-            return namesOf(m_kinds, m_limit + 1);
-        // The words of vocabularies would crowd out records; some of them follow at the end.
-        const QString term = u"term"_s;
-        return namesOf({.only = {}, .but = term}, m_limit + 1) + namesOf({.only = {term}, .but = {}}, mostTerms);
-    }
-
-    QList<qint64> namesOf(const SearchQuery::Kinds &kinds, int limit) const
-    {
         // Whole words first: among very many beginnings they might not be in the first rows.
-        QList<qint64> found;
+        QList<qint64> ordered;
         if (m_query.isOpen())
-            found = best(SearchPart::Names, m_query.match(SearchPart::Names, kinds, true), rankedNames, limit);
-        for (const qint64 seq : best(SearchPart::Names, m_query.match(SearchPart::Names, kinds), rankedNames, limit)) {
-            if (!found.contains(seq))
+            ordered = best(SearchPart::Names, m_query.match(SearchPart::Names, m_kinds, true), rankedWholeNames,
+                           rankedWholeNames);
+        ordered +=
+            best(SearchPart::Names, m_query.match(SearchPart::Names, m_kinds), rankedNewestNames, rankedOldestNames);
+        // The words of vocabularies would crowd out records; some of them follow at the end.
+        const QSet<qint64> vocabulary = m_request.limitToType.isEmpty() ? terms() : QSet<qint64>();
+        QSet<qint64> seen;
+        QList<qint64> found;
+        QList<qint64> foundTerms;
+        for (const qint64 seq : std::as_const(ordered)) {
+            if (found.size() > m_limit)
+                break;
+            if (seen.contains(seq))
+                continue;
+            seen.insert(seq);
+            if (!vocabulary.contains(seq))
                 found.append(seq);
+            else if (foundTerms.size() < mostTerms)
+                foundTerms.append(seq);
         }
-        return found;
+        return found + foundTerms;
     }
 
-    QList<qint64> headlines() const
+    QSet<qint64> terms() const
+    {
+        QSet<qint64> all;
+        KeyCursor cursor(m_connection, u"SELECT seq FROM term"_s, {});
+        while (cursor.next())
+            all.insert(cursor.key());
+        return all;
+    }
+
+    QList<qint64> headlines()
     {
         if (m_request.exact)
             return exact(SearchPart::Headlines, m_limit + 1);
-        return best(SearchPart::Headlines, m_query.match(SearchPart::Headlines), rankedHeadlines, m_limit + 1);
+        QString match = m_query.match(SearchPart::Headlines);
+        const QStringList forms = m_query.openForms();
+        if (m_query.isOpen() &&
+            std::ranges::all_of(forms, [](const QString &form) { return form.size() > indexedBeginning; })) {
+            const QStringList endings = frequentEndings(mostHeadlineEndings + 1);
+            if (endings.isEmpty())
+                return {};
+            if (endings.size() <= mostHeadlineEndings + forms.size())
+                match = m_query.matchEndings(SearchPart::Headlines, endings, {});
+        }
+        QList<qint64> found = best(SearchPart::Headlines, match, rankedHeadlines);
+        m_statements = int(found.size());
+        return found.mid(0, m_limit + 1);
     }
 
     QList<qint64> text() const
@@ -165,17 +229,17 @@ private:
             return exact(SearchPart::Text, m_limit + 1, m_request.offset);
         QString match = m_query.match(SearchPart::Text, m_kinds);
         if (m_query.isOpen()) {
-            const QStringList endings = frequentEndings();
+            const QStringList endings = frequentEndings(mostEndings);
             if (endings.isEmpty())
                 return {};
             match = m_query.matchEndings(SearchPart::Text, endings, m_kinds);
         }
-        return m_request.ranked ? best(SearchPart::Text, match, rankedText, m_limit + 1, m_request.offset)
+        return m_request.ranked ? best(SearchPart::Text, match, rankedText).mid(m_request.offset, m_limit + 1)
                                 : newest(SearchPart::Text, match, m_limit + 1, m_request.offset);
     }
 
     // A word that begins with one of the forms and is in most texts; the form itself first if it is a word.
-    QStringList frequentEndings() const
+    QStringList frequentEndings(int most) const
     {
         goOn();
         QStringList ranges;
@@ -187,7 +251,7 @@ private:
         }
         QStringList endings;
         QSqlQuery query = m_connection.query(ranges.join(u" UNION "_s) + u" ORDER BY documents DESC, term LIMIT ?"_s,
-                                             values + QVariantList{mostEndings});
+                                             values + QVariantList{most});
         while (query.next())
             endings += query.value(0).toString();
         for (const QString &form : m_query.openForms()) {
@@ -207,7 +271,7 @@ private:
             return;
         }
         goOn();
-        m_answer.counts = countHits(m_connection, m_query);
+        m_answer.counts = countHits(m_connection, m_query, m_statements);
     }
 
     void add(SearchPart part, const QList<qint64> &found)
@@ -264,6 +328,7 @@ private:
     SearchHits m_hits;
     int m_limit;
     SearchQuery::Kinds m_kinds;
+    std::optional<int> m_statements; ///< How many titles were found, up to rankedHeadlines.
     SearchAnswer m_answer;
 };
 

@@ -41,7 +41,7 @@ void SearchIndex::changed(const RecordType &type, qint64 seq, const Record &befo
         if (wordsBefore == wordsAfter)
             continue;
         replace(part, type, seq, wordsBefore, wordsAfter);
-        if (part == SearchPart::Text)
+        if (part != SearchPart::Names)
             count(wordsBefore, wordsAfter);
     }
 }
@@ -145,10 +145,14 @@ bool SearchIndex::rebuild(const Progress &progress)
     m_connection.execute(u"DELETE FROM search_term"_s);
     if (!fill(progress))
         return false;
-    m_connection.execute(u"CREATE VIRTUAL TABLE temp.search_words USING fts5vocab (main, search_text, col)"_s);
-    m_connection.execute(u"INSERT INTO search_term (term, documents) "
-                         "SELECT term, doc FROM temp.search_words WHERE col = 'words'"_s);
-    m_connection.execute(u"DROP TABLE temp.search_words"_s);
+    for (const SearchPart part : {SearchPart::Headlines, SearchPart::Text}) {
+        m_connection.execute(
+            u"CREATE VIRTUAL TABLE temp.search_words USING fts5vocab (main, %1, col)"_s.arg(searchTable(part)));
+        m_connection.execute(u"INSERT INTO search_term (term, documents) "
+                             "SELECT term, doc FROM temp.search_words WHERE col = 'words' "
+                             "ON CONFLICT (term) DO UPDATE SET documents = documents + excluded.documents"_s);
+        m_connection.execute(u"DROP TABLE temp.search_words"_s);
+    }
     transaction.commit();
     return true;
 }

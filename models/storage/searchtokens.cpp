@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/searchtokens.h"
 
+#include "models/storage/foldtokenizer.h"
+
 #include <sqlite3.h>
 
 #include <exception>
@@ -10,18 +12,6 @@ namespace scrutineer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-fts5_api *fullTextApi(sqlite3 *database)
-{
-    fts5_api *api = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(database, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
-    }
-    sqlite3_finalize(statement);
-    return api;
-}
 
 struct Visit
 {

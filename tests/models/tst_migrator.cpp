@@ -48,6 +48,7 @@ private:
 private Q_SLOTS:
     void newProjectIsCurrent();
     void stepBringsAlongAllData();
+    void titlesOfOlderProjectsAreCounted();
     void failingStepLeavesTheOldFile();
     void laterStepFailsAfterAnEarlierOne();
     void newerFileIsNotTouched();
@@ -106,6 +107,29 @@ void TestMigrator::newProjectIsCurrent()
     QVERIFY(outcome.state == MigrationOutcome::State::Current);
     QVERIFY(outcome.backup.isEmpty());
     QCOMPARE(backups(project), QStringList());
+}
+
+// Up to version 2 only the words of long texts were counted.
+void TestMigrator::titlesOfOlderProjectsAreCounted()
+{
+    TestProject project;
+    project.add(u"statement"_s, {{u"title"_s, u"Okapi in the title"_s}, {u"summary"_s, u"okapi"_s}});
+    project.workspace.close();
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    const auto counts = [&] {
+        QStringList all;
+        QSqlQuery rows = connection.query(u"SELECT term, documents FROM search_term ORDER BY term"_s);
+        while (rows.next())
+            all += u"%1 %2"_s.arg(rows.value(0).toString(), rows.value(1).toString());
+        return all;
+    };
+    const QStringList expected = counts();
+    QVERIFY(expected.contains(u"okapi 2"_s));
+    connection.executeScript(u"DELETE FROM search_term; INSERT INTO search_term VALUES ('okapi', 1); "
+                             "PRAGMA user_version = 2"_s);
+    QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
+    QCOMPARE(counts(), expected);
 }
 
 void TestMigrator::stepBringsAlongAllData()

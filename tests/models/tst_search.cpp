@@ -297,6 +297,51 @@ private Q_SLOTS:
             QVERIFY2(label.section(u' ', 1).toInt() < 40, qPrintable(label));
     }
 
+    // Long beginnings go through the counted words of titles, unless those are too many.
+    void titlesAreFoundByTheBeginningOfAWord()
+    {
+        for (int i = 0; i < 50; ++i)
+            statement(u"Title %1 with okapiw%2"_s.arg(i).arg(1000 + i));
+        const QString rare = statement(u"Title of its own, the zygomorphic one"_s);
+        SearchRequest many;
+        many.limit = 100;
+        QCOMPARE(labels(look(u"okapiw"_s, many), SearchPart::Headlines).size(), 50);
+        QCOMPARE(labels(look(u"okapiw103"_s, many), SearchPart::Headlines).size(), 10);
+        QCOMPARE(labels(look(u"title okapiw1042"_s, many), SearchPart::Headlines).size(), 1);
+        QCOMPARE(labels(look(u"zygo"_s, many), SearchPart::Headlines),
+                 QStringList{u"Title of its own, the zygomorphic one"_s});
+        QCOMPARE(labels(look(u"zy"_s, many), SearchPart::Headlines).size(), 1);
+        QVERIFY(labels(look(u"zyzzy"_s, many), SearchPart::Headlines).isEmpty());
+        m_project->set(rare, u"title"_s, u"Another"_s);
+        QVERIFY(labels(look(u"zygo"_s, many), SearchPart::Headlines).isEmpty());
+    }
+
+    void relevanceCountsTimesAndLength()
+    {
+        statement(u"Okapi among a great many other words that make this title long"_s);
+        statement(u"Okapi"_s);
+        statement(u"Okapi and okapi again"_s);
+        QCOMPARE(labels(look(u"okapi"_s), SearchPart::Headlines),
+                 (QStringList{u"Okapi and okapi again"_s, u"Okapi"_s,
+                              u"Okapi among a great many other words that make this title long"_s}));
+    }
+
+    // Older names are not hidden by thousands of newer ones.
+    void theOldestNamesAreFoundToo()
+    {
+        person(u"Okapi"_s);
+        ChangeSet changes;
+        changes.title = u"Many"_s;
+        for (int i = 0; i < 2'500; ++i) {
+            Record record(requireRecordType(u"person"), m_project->workspace.newId());
+            record.setValue(u"name", u"Okapia number %1 with more words"_s.arg(i));
+            changes.insert(record);
+        }
+        QVERIFY(m_project->workspace.commitNow(changes).ok());
+        QCOMPARE(names(u"okapi"_s).first(), u"Okapi"_s);
+        QCOMPARE(names(u"oka"_s).first(), u"Okapi"_s);
+    }
+
     void fullTextComesNewestFirstInPages()
     {
         QStringList all;
