@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/store.h"
 
-#include "models/records/folding.h"
 #include "models/storage/labelsql.h"
 #include "models/storage/recordsql.h"
 
@@ -107,29 +106,6 @@ QList<Labelled> Store::labelled(const QStringList &ids) const
         statement->second.next();
         found.append({id, typeName, statement->second.value(0).toString()});
     }
-    return found;
-}
-
-QList<Labelled> Store::completions(const RecordType &type, const QString &typed, int limit) const
-{
-    const QString words = fold(typed);
-    const QString label = labelSql(type, u"t.seq"_s, m_connection.language());
-    // Labels first, then the names that the record itself and its further names give it, such as the full name of what
-    // is labelled by its short one; the rank puts beginnings before middles.
-    QString names = u"coalesce((SELECT group_concat(n.text, ' | ') FROM name n WHERE n.subject = t.seq), '')"_s;
-    for (const Field &field : type.fields) {
-        if (field.isStored() && field.flags.testFlag(Named))
-            names += u" || ' | ' || coalesce(t.%1, '')"_s.arg(field.key());
-    }
-    const QString sql =
-        u"SELECT id, label FROM (SELECT r.id AS id, %1 AS label, "
-        "min(CASE instr(fold(%1), ?) WHEN 1 THEN 0 WHEN 0 THEN CASE instr(fold(%3), ?) "
-        "WHEN 0 THEN 9 ELSE 2 END ELSE 1 END) AS rank FROM %2 t JOIN record r ON r.seq = t.seq GROUP BY t.seq) "
-        "WHERE rank < 9 ORDER BY rank, label LIMIT ?"_s.arg(label, type.key(), names);
-    QList<Labelled> found;
-    QSqlQuery rows = m_connection.query(sql, {words, words, limit});
-    while (rows.next())
-        found.append({rows.value(0).toString(), type.key(), rows.value(1).toString()});
     return found;
 }
 

@@ -77,7 +77,8 @@ public:
     /// Labels and types of several records, in the order asked; those that are not there are left out.
     [[nodiscard]] QList<Labelled> labelled(const QStringList &ids) const;
     /// Records of a type whose label or further name begins with or contains `typed` (folded), best first; for
-    /// completion. At most `limit`.
+    /// completion. At most `limit`. Of a type with more than 2,000 records the index of names is asked, which knows
+    /// the beginnings of words, so that it takes some milliseconds with a million of them too.
     [[nodiscard]] QList<Labelled> completions(const RecordType &type, const QString &typed, int limit) const;
 
     /// What refers to a record, by type and field, with the first `limit` ids of each.
