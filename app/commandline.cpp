@@ -3,6 +3,7 @@
 
 #include "app/command.h"
 #include "app/interfacelanguage.h"
+#include "app/qtoptions.h"
 
 #include <QApplication>
 #include <QFile>
@@ -54,7 +55,7 @@ QString generalHelp()
     }
     text += u'\n';
     text += LineText::tr("Options:\n"
-                         "  --language CODE   en, az, ru or tr; else that of the settings\n"
+                         "  --language CODE   en, az, ru or tr, for this time; else that of the settings\n"
                          "  --sample          opens the sample project in the window, made when it is not there\n"
                          "  --version         prints the version\n"
                          "  --help            prints this; “scrutineer help COMMAND” tells more of one\n\n"
@@ -107,7 +108,7 @@ CommandEnd runCommand(Console &console, Workspace &workspace, const Command &com
     describe(options, command);
     const QString more =
         LineText::tr("“scrutineer help %1” tells how it is used.").arg(QLatin1StringView(command.name));
-    if (!options.parse(QCoreApplication::arguments()))
+    if (!options.parse(withoutQtOptions(QCoreApplication::arguments())))
         return {UsageError, options.errorText() + u' ' + more};
     if (options.isSet(u"help"_s)) {
         console.out() << commandHelp(options);
@@ -149,13 +150,12 @@ QString authorOf(const Settings &settings)
 
 CommandEnd dispatch(Console &console, const CommandWords &sorted, const Command *command, const QString &language)
 {
-    static const QStringList languages{u"en"_s, u"az"_s, u"ru"_s, u"tr"_s};
-    if (!sorted.language.isEmpty() && !languages.contains(sorted.language)) {
+    if (!sorted.language.isEmpty() && !isInterfaceLanguage(sorted.language)) {
         return {UsageError,
                 LineText::tr("There is no language “%1”; there are en, az, ru and tr.").arg(sorted.language)};
     }
     if (sorted.kind == CommandWords::Kind::Help)
-        return helpOf(console, QCoreApplication::arguments().mid(1));
+        return helpOf(console, withoutQtOptions(QCoreApplication::arguments().mid(1)));
     if (sorted.kind == CommandWords::Kind::Version) {
         console.line(u"Scrutineer "_s + QCoreApplication::applicationVersion());
         return {};
@@ -174,9 +174,10 @@ CommandEnd dispatch(Console &console, const CommandWords &sorted, const Command 
 
 } // namespace
 
-CommandWords sortWords(const QStringList &words)
+CommandWords sortWords(const QStringList &typed)
 {
     using Kind = CommandWords::Kind;
+    const QStringList words = withoutQtOptions(typed);
     CommandWords sorted;
     QString first;
     bool wantsHelp = false;

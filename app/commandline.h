@@ -17,9 +17,9 @@ struct CommandWords
     QString language; ///< Of --language; empty when not given.
 };
 
-/// Sorts the words of a command line, the program's name left out. A first word that is no command is a project file
-/// when it is there or looks like a path; else it is Unknown.
-[[nodiscard]] CommandWords sortWords(const QStringList &words);
+/// Sorts the words of a command line, the program's name left out; Qt's own options are passed over. A first word that
+/// is no command is a project file when it is there or looks like a path; else it is Unknown.
+[[nodiscard]] CommandWords sortWords(const QStringList &typed);
 
 /// Runs a command without a window: makes the application object it needs, and returns how it ended.
 [[nodiscard]] ExitCode runCommandLine(int &count, char **words, const CommandWords &sorted);

@@ -14,14 +14,19 @@ namespace {
 
 QString languageFor(const QString &wanted)
 {
-    static const QStringList shipped{u"en"_s, u"az"_s, u"ru"_s, u"tr"_s};
-    if (shipped.contains(wanted))
+    if (isInterfaceLanguage(wanted))
         return wanted;
     const QString desktop = QLocale::system().name().section(u'_', 0, 0);
-    return shipped.contains(desktop) ? desktop : u"en"_s;
+    return isInterfaceLanguage(desktop) ? desktop : u"en"_s;
 }
 
 } // namespace
+
+bool isInterfaceLanguage(const QString &language)
+{
+    static const QStringList shipped{u"en"_s, u"az"_s, u"ru"_s, u"tr"_s};
+    return shipped.contains(language);
+}
 
 InterfaceLanguage::InterfaceLanguage(QCoreApplication &application)
     : m_application(application)

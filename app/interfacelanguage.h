@@ -8,6 +8,9 @@ class QCoreApplication;
 
 namespace scrutineer {
 
+/// True for "en", "az", "ru" and "tr".
+[[nodiscard]] bool isInterfaceLanguage(const QString &language);
+
 /// Installs the translations of the program and of Qt for one language.
 class InterfaceLanguage
 {

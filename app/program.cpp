@@ -2,6 +2,7 @@
 #include "app/program.h"
 
 #include "app/commandline.h"
+#include "app/interfacelanguage.h"
 #include "app/session.h"
 #include "views/shell/icon.h"
 
@@ -59,7 +60,11 @@ int runWindow(int &count, char **words, const CommandWords &sorted)
     QApplication application(count, words);
     application.setWindowIcon(applicationIcon());
     Prompt prompt;
-    Session session(application, {{}, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)}, prompt);
+    Session session(application,
+                    {.settingsFile = {},
+                     .folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                     .language = sorted.language},
+                    prompt);
     session.window().show();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.contains(u"--sample"_s))
@@ -80,7 +85,8 @@ int runProgram(int count, char *words[])
         for (int i = 1; i < count; ++i)
             typed += QString::fromUtf8(words[i]);
         const CommandWords sorted = sortWords(typed);
-        if (sorted.kind != CommandWords::Kind::Window)
+        const bool isLanguageKnown = sorted.language.isEmpty() || isInterfaceLanguage(sorted.language);
+        if (sorted.kind != CommandWords::Kind::Window || !isLanguageKnown)
             return runCommandLine(count, words, sorted);
         return runWindow(count, words, sorted);
     } catch (const std::exception &error) {

@@ -30,6 +30,7 @@ Session::Session(QApplication &application, const Places &places, Prompt &prompt
     : m_application(application)
     , m_prompt(prompt)
     , m_folder(places.folder)
+    , m_startLanguage(places.language)
     , m_settings(places.settingsFile)
     , m_language(application)
     , m_scope(m_workspace, m_settings)
@@ -65,7 +66,8 @@ Surroundings Session::surroundings()
 
 void Session::applyLanguage()
 {
-    m_workspace.setLanguage(m_language.apply(m_settings.get(settings::language())));
+    const QString chosen = m_settings.get(settings::language());
+    m_workspace.setLanguage(m_language.apply(m_startLanguage.isEmpty() ? chosen : m_startLanguage));
     m_workspace.setAuthor(m_settings.get(settings::author()));
 }
 
@@ -76,6 +78,7 @@ void Session::followSettings()
             m_workspace.setAuthor(m_settings.get(settings::author()));
         if (key != settings::language().key)
             return;
+        m_startLanguage.clear();
         // The page that changed it is rebuilt, so it has to end its own work first.
         QMetaObject::invokeMethod(
             m_window.get(),

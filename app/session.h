@@ -32,6 +32,7 @@ public:
     {
         QString settingsFile; ///< Empty for the user's own.
         QString folder;       ///< For drafts and the sample project.
+        QString language;     ///< For this start, until the user chooses another; empty for that of the settings.
     };
 
     Session(QApplication &application, const Places &places, Prompt &prompt);
@@ -67,6 +68,7 @@ private:
     QApplication &m_application;
     Prompt &m_prompt;
     QString m_folder;
+    QString m_startLanguage;
     Settings m_settings;
     InterfaceLanguage m_language;
     Theme m_theme;

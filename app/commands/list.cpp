@@ -122,9 +122,21 @@ void forEachPage(CommandCall &call, const Listing &listing, const std::function<
     }
 }
 
+/// Takes what was not asked for out of an object by field names.
+QJsonObject onlyColumns(const QJsonObject &object, const QStringList &columns)
+{
+    QJsonObject kept;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (columns.contains(entry.key()))
+            kept.insert(entry.key(), entry.value());
+    }
+    return kept;
+}
+
 void printJson(CommandCall &call, const Listing &listing)
 {
     Store &store = call.workspace.store();
+    const bool isLimited = call.options.isSet(u"columns"_s);
     JsonLines lines;
     forEachPage(call, listing, [&](const QList<ListRow> &page) {
         ValueWords words(call.workspace.connection(), QLocale());
@@ -136,7 +148,13 @@ void printJson(CommandCall &call, const Listing &listing)
                 if (field && !field->isStored() && !row.cells[i].isBlank())
                     labels.insert(field->key(), row.cells[i].text);
             }
-            object.insert("labels"_L1, labels);
+            QJsonObject values = object.value("values"_L1).toObject();
+            if (listing.columns.contains(u"created"_s))
+                values.insert("created"_L1, store.created(row.id));
+            if (listing.columns.contains(u"changed"_s))
+                values.insert("changed"_L1, store.changed(row.id));
+            object.insert("values"_L1, isLimited ? onlyColumns(values, listing.columns) : values);
+            object.insert("labels"_L1, isLimited ? onlyColumns(labels, listing.columns) : labels);
             call.console.out() << lines.next(object);
         }
     });
@@ -225,7 +243,8 @@ void addListOptions(QCommandLineParser &options)
         {u"election"_s, ListText::tr("Only what belongs to this election: its id or label."), u"election"_s});
     options.addOption(
         {u"sort"_s, ListText::tr("The field to sort by; with a leading “-” the other way round."), u"field"_s});
-    options.addOption({u"columns"_s, ListText::tr("The fields to print, with commas between."), u"fields"_s});
+    options.addOption({u"columns"_s, ListText::tr("The fields to print, with commas between; without it JSON has all."),
+                       u"fields"_s});
     options.addOption(
         {u"json"_s, ListText::tr("Prints one JSON array of {id, type, label, private, values, labels}.")});
     options.addOption({u"csv"_s, ListText::tr("Prints CSV (RFC 4180); text that a spreadsheet would take for a formula "

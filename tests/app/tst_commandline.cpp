@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
 #include "app/exitcodes.h"
 #include "models/storage/workspace.h"
 #include "tests/support/commandrun.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void newProject();
     void info();
     void listAsJson();
+    void listAsJsonWithSomeColumns();
     void listAsCsv();
     void listAsTable();
     void badFilterShowsThePlace();
@@ -91,6 +93,10 @@ private Q_SLOTS:
     void fullDisk();
     void wordsAreUtf8InAnyLocale();
     void windowNeedsADisplay();
+    void qtsOwnOptionsAreNoCommands_data();
+    void qtsOwnOptionsAreNoCommands();
+    void commandsTakeQtsOwnOptions();
+    void windowOpensInTheLanguageAsked();
 };
 
 void TestCommandLine::initTestCase()
@@ -214,6 +220,26 @@ void TestCommandLine::listAsJson()
     const qsizetype missions = listed({u"mission"_s}).size();
     const qsizetype ofOne = listed({u"mission"_s, u"--election"_s, id}).size();
     QVERIFY(ofOne > 0 && ofOne < missions);
+}
+
+void TestCommandLine::listAsJsonWithSomeColumns()
+{
+    const QJsonArray all = listed({u"election"_s});
+    const QJsonArray some = listed({u"election"_s, u"--columns"_s, u"title,kind,turnout,created"_s});
+    QCOMPARE(some.size(), all.size());
+    for (qsizetype i = 0; i < some.size(); ++i) {
+        const QJsonObject object = some[i].toObject();
+        QCOMPARE(object.keys(), all[i].toObject().keys());
+        const QJsonObject values = object.value("values"_L1).toObject();
+        const QJsonObject whole = all[i].toObject().value("values"_L1).toObject();
+        QCOMPARE(values.keys(), QStringList({u"created"_s, u"kind"_s, u"title"_s}));
+        QCOMPARE(values.value("kind"_L1), whole.value("kind"_L1));
+        QVERIFY(!values.value("created"_L1).toString().isEmpty());
+        QVERIFY(whole.size() > values.size());
+        for (const QString &key : object.value("labels"_L1).toObject().keys())
+            QVERIFY2(key == "kind"_L1 || key == "turnout"_L1, qPrintable(key));
+    }
+    QVERIFY(!some[0].toObject().value("labels"_L1).toObject().value("kind"_L1).toString().isEmpty());
 }
 
 void TestCommandLine::listAsCsv()
@@ -580,6 +606,48 @@ void TestCommandLine::windowNeedsADisplay()
     const CommandRun result = run({m_sample});
     QCOMPARE(result.code, int(Failure));
     QVERIFY(result.err.contains("display"_L1));
+}
+
+void TestCommandLine::qtsOwnOptionsAreNoCommands_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("platform") << QStringList{u"-platform"_s, u"offscreen"_s} << QString();
+    QTest::newRow("two dashes") << QStringList{u"--platform"_s, u"offscreen"_s, u"a.scrutineer"_s} << u"a.scrutineer"_s;
+    QTest::newRow("with sign") << QStringList{u"-style=fusion"_s, u"-reverse"_s, u"a.scrutineer"_s}
+                               << u"a.scrutineer"_s;
+    QTest::newRow("after") << QStringList{u"a.scrutineer"_s, u"-style"_s, u"fusion"_s} << u"a.scrutineer"_s;
+    QTest::newRow("value is missing") << QStringList{u"-platform"_s} << QString();
+}
+
+void TestCommandLine::qtsOwnOptionsAreNoCommands()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, word);
+    const CommandWords sorted = sortWords(words);
+    QCOMPARE(sorted.kind, CommandWords::Kind::Window);
+    QCOMPARE(sorted.word, word);
+}
+
+void TestCommandLine::commandsTakeQtsOwnOptions()
+{
+    const CommandRun before = run({u"-platform"_s, u"offscreen"_s, u"info"_s, m_sample});
+    QCOMPARE(before.code, int(Success));
+    const CommandRun after = run({u"info"_s, m_sample, u"-platform"_s, u"offscreen"_s});
+    QCOMPARE(after.code, int(Success));
+    QCOMPARE(after.out, before.out);
+    QVERIFY2(run({u"-platform"_s, u"offscreen"_s, u"--help"_s}).out.startsWith("Usage: "_L1), "help");
+    // What only looks like one is still told of.
+    QCOMPARE(run({u"info"_s, m_sample, u"-platforms"_s, u"x"_s}).code, int(UsageError));
+}
+
+void TestCommandLine::windowOpensInTheLanguageAsked()
+{
+    QCOMPARE(sortWords({u"--language"_s, u"tr"_s, u"a.scrutineer"_s}).language, u"tr"_s);
+    // A language there is not is told of before a window opens.
+    const CommandRun unknown = run({u"-platform"_s, u"offscreen"_s, u"--language"_s, u"xx"_s, m_sample});
+    QCOMPARE(unknown.code, int(UsageError));
+    QVERIFY(unknown.err.contains(u"“xx”"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void closingLeadsBackToTheWelcomePage();
     void missingProjectIsToldInWords();
     void zoomAndThemeChangeByKey();
+    void startsInTheLanguageAsked();
 
 private:
     [[nodiscard]] RecordPage *list() const { return qobject_cast<RecordPage *>(m_session->window().currentPage()); }
@@ -67,7 +68,7 @@ void TestSession::init()
     m_folder = std::make_unique<QTemporaryDir>();
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
     m_session = std::make_unique<Session>(
-        *application, Session::Places{m_folder->filePath(u"settings.ini"_s), m_folder->path()}, m_prompt);
+        *application, Session::Places{m_folder->filePath(u"settings.ini"_s), m_folder->path(), {}}, m_prompt);
     m_session->settings().set(settings::language(), u"en"_s);
     m_session->window().show();
     QVERIFY(QTest::qWaitForWindowActive(&m_session->window()));
@@ -271,6 +272,25 @@ void TestSession::zoomAndThemeChangeByKey()
     const bool dark = m_session->surroundings().theme.isDark();
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(m_session->surroundings().theme.isDark(), !dark);
+}
+
+void TestSession::startsInTheLanguageAsked()
+{
+    const QString english = m_session->actions().action(u"go.settings"_s)->text();
+    m_session.reset();
+    auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    const Session::Places places{
+        .settingsFile = m_folder->filePath(u"settings.ini"_s), .folder = m_folder->path(), .language = u"az"_s};
+    m_session = std::make_unique<Session>(*application, places, m_prompt);
+    const auto text = [this] { return m_session->actions().action(u"go.settings"_s)->text(); };
+    QVERIFY(text() != english);
+    QCOMPARE(m_session->workspace().language(), u"az"_s);
+    // It holds for this start alone, and a choice made meanwhile goes before it.
+    QCOMPARE(m_session->settings().get(settings::language()), u"en"_s);
+    m_session->settings().set(settings::language(), u"tr"_s);
+    QTRY_COMPARE(m_session->workspace().language(), u"tr"_s);
+    m_session->settings().set(settings::language(), u"en"_s);
+    QTRY_COMPARE(text(), english);
 }
 
 QTEST_MAIN(TestSession)

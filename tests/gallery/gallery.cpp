@@ -89,7 +89,7 @@ int main(int count, char *words[])
     QDir().mkpath(folder.path());
     QTemporaryDir place;
     Prompt prompt;
-    Session session(application, {place.filePath(u"settings.ini"_s), place.path()}, prompt);
+    Session session(application, {place.filePath(u"settings.ini"_s), place.path(), {}}, prompt);
     session.settings().set(settings::language(), u"en"_s);
     session.window().resize(1440, 900);
     session.window().show();
