@@ -33,6 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int typingPause = 200;
+constexpr int narrowest = 480;
 
 QString keyOf(const Location &location)
 {
@@ -52,6 +53,7 @@ ResultsPage::ResultsPage(const Surroundings &surroundings, QAction *palette, QWi
     , m_types(new QComboBox(this))
     , m_exact(new QCheckBox(tr("Exact"), this))
     , m_order(new Segmented(surroundings.theme, this))
+    , m_controls(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_progress(new ProgressLine(surroundings.theme, this))
     , m_message(new MessageBar(surroundings.theme, this))
     , m_body(new QStackedWidget(this))
@@ -95,7 +97,10 @@ ResultsPage::ResultsPage(const Surroundings &surroundings, QAction *palette, QWi
         m_places.clear();
         m_model->ask({});
     });
-    connect(&surroundings.theme, &Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
+    connect(&surroundings.theme, &Theme::changed, m_list, [this] {
+        m_list->doItemsLayout();
+        arrange();
+    });
 }
 
 QWidget *ResultsPage::buildHead()
@@ -127,12 +132,14 @@ QWidget *ResultsPage::buildHead()
 
 void ResultsPage::buildControls(QWidget *head)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_surroundings.theme.tokens().px(8));
-    row->addWidget(m_search, 3);
-    row->addWidget(m_types, 1);
-    row->addWidget(m_exact);
-    static_cast<QVBoxLayout *>(head->layout())->addLayout(row);
+    m_controls->setSpacing(m_surroundings.theme.tokens().px(8));
+    auto *limits = new QHBoxLayout;
+    limits->setSpacing(m_surroundings.theme.tokens().px(8));
+    limits->addWidget(m_types, 1);
+    limits->addWidget(m_exact);
+    m_controls->addWidget(m_search, 3);
+    m_controls->addLayout(limits, 1);
+    static_cast<QVBoxLayout *>(head->layout())->addLayout(m_controls);
     setTabOrder(m_search, m_types);
     setTabOrder(m_types, m_exact);
     setTabOrder(m_exact, m_order);
@@ -319,6 +326,19 @@ void ResultsPage::open(const QModelIndex &index)
         return;
     const SearchHit hit = m_model->hits()[index.row()];
     m_surroundings.navigation.go(locationOf(hit.type, hit.id));
+}
+
+void ResultsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ResultsPage::arrange()
+{
+    // Side by side the words would be cut where the page is narrow for the size of its text.
+    const bool isNarrow = width() < m_surroundings.theme.tokens().px(narrowest);
+    m_controls->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ResultsPage::focusSearch()

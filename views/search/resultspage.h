@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QAction;
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QListView &list() const { return *m_list; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -55,6 +57,7 @@ private:
 
     QWidget *buildHead();
     void buildControls(QWidget *head);
+    void arrange();
     void buildList();
     void buildEmptyStates(QAction *palette);
     void fillTypes();
@@ -75,6 +78,7 @@ private:
     QComboBox *m_types;
     QCheckBox *m_exact;
     Segmented *m_order;
+    QBoxLayout *m_controls;
     ProgressLine *m_progress;
     MessageBar *m_message;
     QStackedWidget *m_body;
