@@ -49,6 +49,7 @@ private Q_SLOTS:
     void staysInsideTheWindow();
     void saysWhereOneStands();
     void anyTextIsSafe();
+    void countsHoldWhatWasFound();
 
 private:
     [[nodiscard]] Surroundings surroundings()
@@ -425,6 +426,26 @@ void TestPalette::anyTextIsSafe()
         QVERIFY(m_palette && m_palette->isOpen());
         m_palette->grab();
     }
+}
+
+void TestPalette::countsHoldWhatWasFound()
+{
+    const auto hit = [](const QString &id, const QString &type) {
+        SearchHit made;
+        made.id = id;
+        made.type = type;
+        return made;
+    };
+    SearchAnswer answer;
+    answer.groups = {{SearchPart::Names, {hit(u"a"_s, u"person"_s), hit(u"b"_s, u"person"_s), hit(u"c"_s, u"place"_s)}},
+                     {SearchPart::Text, {hit(u"c"_s, u"place"_s), hit(u"d"_s, u"place"_s)}, true}};
+    answer.counts = {{u"place"_s, 1, false}, {u"mission"_s, 1000, true}};
+    const QList<KindCount> kinds = countKinds(answer);
+    QCOMPARE(kinds.first(), (KindCount{{}, 1004, true}));
+    QVERIFY(kinds.contains(KindCount{u"person"_s, 2, false}));
+    QVERIFY(kinds.contains(KindCount{u"place"_s, 2, true})); // One by name, another by its text, once each.
+    QVERIFY(kinds.contains(KindCount{u"mission"_s, 1000, true}));
+    QVERIFY(kinds.contains(KindCount{u"visit"_s, 0, false}));
 }
 
 QTEST_MAIN(TestPalette)

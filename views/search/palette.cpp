@@ -235,8 +235,11 @@ void Palette::take(const QList<SearchAnswer> &answers)
         actions.append({.kind = PaletteRow::Kind::Heading, .text = tr("Actions")});
     actions.append(fullTextRow(asked));
     showRows(rows + actions);
-    if (m_openWhenFound)
+    // A record is begun by one who has seen that there is none.
+    const int row = m_list->currentIndex().row();
+    if (m_openWhenFound && row >= 0 && m_model->rows()[row].kind != PaletteRow::Kind::NewRecord)
         open();
+    m_openWhenFound = false;
 }
 
 QList<PaletteRow> Palette::nothingRows() const

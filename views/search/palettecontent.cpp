@@ -113,9 +113,20 @@ QList<KindCount> countKinds(const SearchAnswer &answer)
         all.hits += count.hits;
         all.isMore |= count.isCapped;
     }
+    // In a large project counting stops early, and may have passed over a type of which hits were found all the same.
+    const QList<SearchHit> named = namedHits(answer);
+    QHash<QString, int> seen;
+    for (const SearchHit &hit : named) {
+        KindCount &count = found[hit.type];
+        count.type = hit.type;
+        if (++seen[hit.type] > count.hits) {
+            ++count.hits;
+            ++all.hits;
+        }
+    }
     const SearchGroup *text = groupOf(answer, SearchPart::Text);
     const bool isMore = text && text->isMore;
-    for (const SearchHit &hit : textHits(answer, namedHits(answer))) {
+    for (const SearchHit &hit : textHits(answer, named)) {
         KindCount &count = found[hit.type];
         count.type = hit.type;
         ++count.hits;
