@@ -89,7 +89,7 @@ namespace settings {
 [[nodiscard]] Setting<QByteArray> windowGeometry();
 [[nodiscard]] Setting<bool> detailVisible();                         ///< Whether the detail pane is open beside tables.
 [[nodiscard]] Setting<QByteArray> splitter(const QString &name);     ///< State of the splitter of that name.
-[[nodiscard]] Setting<QByteArray> columnLayout(const QString &type); ///< Order, widths and sort of a type's table.
+[[nodiscard]] Setting<QByteArray> columnLayout(const QString &type); ///< Widths of a type's columns, JSON.
 [[nodiscard]] Setting<QStringList> columns(const QString &type);  ///< Field names shown; empty: the type's own choice.
 [[nodiscard]] Setting<QString> lastScope(const QString &project); ///< Election id in scope, by the project's id.
 

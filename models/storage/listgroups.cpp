@@ -29,36 +29,51 @@ bool canGroup(const Field &field)
            field.kind != FieldKind::AnyReference;
 }
 
+// What stands between the keys of two levels; no value holds it.
+constexpr char16_t unitSign = u'\x1f';
+
+// "issued_at:month" without its ending.
+QString fieldName(const QString &step)
+{
+    return step.section(u':', 0, 0);
+}
+
+bool isByMonth(const QString &step)
+{
+    return step.endsWith(u":month");
+}
+
 const Field &linkTarget(const Field &field)
 {
     return *requireRecordType(QString::fromLatin1(field.derivation.type))
                 .find(QString::fromLatin1(field.derivation.target));
 }
 
-QString valueOf(const Field &field, const QString &alias)
+QString valueOf(const Field &field, const QString &alias, bool byMonth)
 {
     if (field.kind == FieldKind::Count)
         return u"(SELECT count(*) FROM %1 k WHERE k.%2 = %3.seq)"_s.arg(
             QLatin1StringView(field.derivation.type), QLatin1StringView(field.derivation.back), alias);
     const QString column = alias + u'.' + field.key();
     if (field.kind == FieldKind::Date)
-        return u"substr(coalesce(%1_earliest, %1_latest), 1, 4)"_s.arg(column);
+        return u"substr(coalesce(%1_earliest, %1_latest), 1, %2)"_s.arg(column).arg(byMonth ? 7 : 4);
     return column;
 }
 
 // The value a path leads to, as a scalar expression on the row `t`.
 QString groupSql(const RecordType &type, const QStringList &path)
 {
-    const Field &first = *type.find(path.constFirst());
+    const Field &first = *type.find(fieldName(path.constFirst()));
+    const bool byMonth = isByMonth(path.constLast());
     const bool viaLink = first.kind == FieldKind::Links;
     if (!viaLink && path.size() == 1)
-        return valueOf(first, u"t"_s);
+        return valueOf(first, u"t"_s, byMonth);
     const Field &step = viaLink ? linkTarget(first) : first;
     QString value = viaLink ? u"k."_s + step.key() : QString();
     QString join;
     if (path.size() == 2) {
         const RecordType &target = requireRecordType(QString::fromLatin1(step.target));
-        value = valueOf(*target.find(path[1]), u"g"_s);
+        value = valueOf(*target.find(fieldName(path[1])), u"g"_s, byMonth);
         if (!viaLink)
             return u"(SELECT %1 FROM %2 g WHERE g.seq = t.%3)"_s.arg(value, target.key(), step.key());
         join = u" JOIN %1 g ON g.seq = k.%2"_s.arg(target.key(), step.key());
@@ -99,8 +114,12 @@ GroupName plainName(const Field &field, const QString &key, const QString &langu
     }
     case FieldKind::Flag:
         return {key == "1"_L1 ? GroupText::tr("Yes") : GroupText::tr("No"), key == "1"_L1 ? 0.0 : 1.0};
-    case FieldKind::Date:
-        return {key, -key.toDouble()};
+    case FieldKind::Date: {
+        const int year = key.left(4).toInt();
+        const int month = key.mid(5).toInt();
+        return {month ? QLocale(language).standaloneMonthName(month) + u' ' + key.left(4) : key,
+                double(-year * 12 - month)};
+    }
     case FieldKind::Integer:
     case FieldKind::Decimal:
     case FieldKind::Count:
@@ -151,7 +170,7 @@ const Field *groupField(const RecordType &type, const QStringList &path)
 {
     if (path.isEmpty() || path.size() > 2)
         return nullptr;
-    const Field *field = type.find(path.constFirst());
+    const Field *field = type.find(fieldName(path.constFirst()));
     if (!field || !canGroup(*field))
         return nullptr;
     if (path.size() == 1)
@@ -159,19 +178,59 @@ const Field *groupField(const RecordType &type, const QStringList &path)
     const Field &step = field->kind == FieldKind::Links ? linkTarget(*field) : *field;
     if (step.kind != FieldKind::Reference && step.kind != FieldKind::Term)
         return nullptr;
-    const Field *end = requireRecordType(QString::fromLatin1(step.target)).find(path[1]);
+    const Field *end = requireRecordType(QString::fromLatin1(step.target)).find(fieldName(path[1]));
     return end && end->kind != FieldKind::Links && canGroup(*end) ? end : nullptr;
 }
 
-Result<QList<ListGroup>> listGroups(Connection &connection, const ListQuery &query, const QStringList &path)
+qint64 ListGroup::count() const
 {
-    const Field *end = groupField(*query.type, path);
-    if (!end)
-        return Problem{Problem::Kind::Invalid,
-                       GroupText::tr("The list cannot be grouped by “%1”.").arg(path.join(u'.'))};
+    qint64 all = seqs.size();
+    for (const ListGroup &part : parts)
+        all += part.count();
+    return all;
+}
+
+namespace {
+
+Problem cannotGroup(const QStringList &path)
+{
+    return Problem{Problem::Kind::Invalid, GroupText::tr("The list cannot be grouped by “%1”.").arg(path.join(u'.'))};
+}
+
+// Groups by the joined keys of two levels become outer groups with parts.
+QList<ListGroup> nested(QList<ListGroup> flat)
+{
+    QList<ListGroup> outer;
+    QHash<QString, qsizetype> places;
+    for (ListGroup &group : flat) {
+        const QString key = group.key.section(unitSign, 0, 0);
+        if (!places.contains(key)) {
+            places.insert(key, outer.size());
+            outer += ListGroup{key, {}, {}, {}};
+        }
+        group.key = group.key.section(unitSign, 1);
+        outer[places.value(key)].parts += std::move(group);
+    }
+    return outer;
+}
+
+} // namespace
+
+Result<QList<ListGroup>> listGroups(Connection &connection, const ListQuery &query, const QList<QStringList> &paths)
+{
+    QStringList values;
+    for (const QStringList &path : paths) {
+        if (!groupField(*query.type, path))
+            return cannotGroup(path);
+        values += groupSql(*query.type, path);
+    }
+    const bool isNested = paths.size() > 1;
+    const QString value = isNested ? u"coalesce(CAST(%1 AS TEXT), '') || '%3' || coalesce(CAST(%2 AS TEXT), '')"_s.arg(
+                                         values[0], values[1], QString(unitSign))
+                                   : values.value(0);
     QList<ListGroup> groups;
     QHash<QByteArray, qsizetype> places;
-    const Outcome outcome = visitKeys(connection, query, groupSql(*query.type, path), [&](const KeyCursor &cursor) {
+    const Outcome outcome = visitKeys(connection, query, value, [&](const KeyCursor &cursor) {
         const QByteArrayView key = cursor.text(1);
         const auto known = places.constFind(QByteArray::fromRawData(key.data(), key.size()));
         qsizetype place = groups.size();
@@ -179,13 +238,17 @@ Result<QList<ListGroup>> listGroups(Connection &connection, const ListQuery &que
             place = *known;
         } else {
             places.insert(key.toByteArray(), place);
-            groups += ListGroup{QString::fromUtf8(key), {}, {}};
+            groups += ListGroup{QString::fromUtf8(key), {}, {}, {}};
         }
         groups[place].seqs += cursor.key();
     });
     if (!outcome)
         return outcome.problem();
-    nameAndSort(connection, *end, groups);
+    if (isNested)
+        groups = nested(std::move(groups));
+    nameAndSort(connection, *groupField(*query.type, paths.constFirst()), groups);
+    for (ListGroup &group : groups)
+        nameAndSort(connection, *groupField(*query.type, paths.constLast()), group.parts);
     return groups;
 }
 
@@ -193,8 +256,7 @@ Result<QList<GroupCount>> groupCounts(Connection &connection, const ListQuery &q
 {
     const Field *end = groupField(*query.type, path);
     if (!end)
-        return Problem{Problem::Kind::Invalid,
-                       GroupText::tr("The list cannot be grouped by “%1”.").arg(path.join(u'.'))};
+        return cannotGroup(path);
     const Result<FilterSql> filter = filterSql(connection, query.filter, *query.type);
     if (!filter)
         return filter.problem();

@@ -143,6 +143,20 @@ void visitDates(const KeyScan &scan, const std::function<void(const KeyCursor &)
     visitAll(scan, scan.sql(scan.extra, blank, scan.orderBy({u"t.seq"_s})), visit);
 }
 
+// Equal rows of a list that is small enough to be sorted stand in the type's own order, whichever way the list goes.
+QString amongEquals(const Connection &connection, const ListQuery &query)
+{
+    const ListQuery own = ListQuery::of(*query.type);
+    if (own.sort.isEmpty() || own.sort == query.sort || !isSmall(connection, query.type->key()))
+        return {};
+    const ListOrder order = listOrder(connection, own);
+    if (order.expression.isEmpty())
+        return {};
+    const QString value =
+        order.alternative.isEmpty() ? order.expression : u"coalesce(%1, %2)"_s.arg(order.expression, order.alternative);
+    return u", %1%2"_s.arg(value, own.descending ? u" DESC"_s : QString());
+}
+
 } // namespace
 
 ListQuery ListQuery::of(const RecordType &type)
@@ -223,7 +237,8 @@ Outcome visitKeys(Connection &connection, const ListQuery &query, const QString 
         visitAll(scan, scan.sql(extra, order.expression + u" IS NULL"_s, scan.orderBy({u"t.seq"_s})), visit);
     } else {
         // One pass, as the expression is dear: its value is selected once and named in the order.
-        const QString ordering = u" ORDER BY sorted IS NULL, sorted%1, t.seq%1"_s.arg(scan.direction());
+        const QString ordering =
+            u" ORDER BY sorted IS NULL, sorted%1%2, t.seq%1"_s.arg(scan.direction(), amongEquals(connection, query));
         visitAll(scan, scan.sql(extra + u", "_s + order.expression + u" AS sorted"_s, {}, ordering), visit);
     }
     return {};

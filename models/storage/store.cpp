@@ -165,12 +165,23 @@ QString Store::id(qint64 seq) const
 
 QStringList Store::ids(const QList<qint64> &seqs) const
 {
+    // Whole numbers of our own, some hundred to a statement: a bulk change may name 50,000 of them.
+    constexpr qsizetype atOnce = 500;
+    QHash<qint64, QString> known;
+    known.reserve(seqs.size());
+    for (qsizetype start = 0; start < seqs.size(); start += atOnce) {
+        QStringList keys;
+        for (const qint64 seq : seqs.mid(start, atOnce))
+            keys += QString::number(seq);
+        QSqlQuery rows = m_connection.query(u"SELECT seq, id FROM record WHERE seq IN (%1)"_s.arg(keys.join(u',')));
+        while (rows.next())
+            known.insert(rows.value(0).toLongLong(), rows.value(1).toString());
+    }
     QStringList found;
-    QSqlQuery row = m_connection.prepare(u"SELECT id FROM record WHERE seq = ?"_s);
+    found.reserve(known.size());
     for (const qint64 seq : seqs) {
-        Connection::run(row, {seq});
-        if (row.next())
-            found.append(row.value(0).toString());
+        if (const auto id = known.constFind(seq); id != known.constEnd())
+            found.append(*id);
     }
     return found;
 }

@@ -103,6 +103,7 @@ public:
     [[nodiscard]] std::optional<qint64> seq(const QString &id) const;
     /// The id of a record by the file's own key, or an empty text.
     [[nodiscard]] QString id(qint64 seq) const;
+    /// The ids of many records, in the order of their keys; those that are gone are left out.
     [[nodiscard]] QStringList ids(const QList<qint64> &seqs) const;
 
     [[nodiscard]] Connection &connection() const { return m_connection; }

@@ -94,6 +94,10 @@ QWidget *RecordPage::buildBody()
         const QString all = tr("%n record(s)", nullptr, int(m_model->recordCount()));
         m_status->setText(count > 1 ? tr("%1, %2 selected").arg(all, QLocale().toString(count)) : all);
     });
+    connect(m_table, &RecordTable::columnsArranged, this, &RecordPage::applyColumns);
+    connect(m_table, &RecordTable::modelRequested, this, [this](const QString &id, const QString &mode) {
+        m_surroundings.navigation.go({.page = u"form"_s, .type = m_type.key(), .id = id, .mode = mode});
+    });
     m_empty = new EmptyState(m_surroundings.theme, QString::fromLatin1(m_type.icon),
                              tr("There are no %1 here yet.").arg(m_type.displayPlural().toLower()), this);
     QPushButton *make = m_empty->addButton(tr("New: %1").arg(m_type.displaySingular()), u"plus"_s, true);
@@ -176,8 +180,10 @@ Filter RecordPage::wholeFilter() const
 
 void RecordPage::requery()
 {
+    // The table keeps its place by itself; but a list that was narrowed starts at its top when the record is not in it.
     if (m_wanted.isEmpty())
         m_wanted = m_model->idAt(m_table->currentIndex().row());
+    m_startAtTop = true;
     ListQuery query = m_model->query().type ? m_model->query() : ListQuery::of(m_type);
     query.filter = wholeFilter();
     m_model->setQuery(query, m_group);
@@ -198,14 +204,27 @@ void RecordPage::showLoaded(const QString &sentence)
         m_laidOut = true;
         m_table->restoreLayout();
     }
-    if (m_wanted.isEmpty() || !m_table->selectRecord(m_wanted)) {
-        const int first = m_group.isEmpty() ? 0 : 1;
-        if (m_model->rowCount() > first)
-            m_table->setCurrentIndex(m_model->index(first, 0));
-        else
-            Q_EMIT currentRecordChanged({});
-    }
+    placeCurrent();
+}
+
+void RecordPage::placeCurrent()
+{
+    const bool isThere = !m_wanted.isEmpty() &&
+                         (m_model->idAt(m_table->currentIndex().row()) == m_wanted || m_table->selectRecord(m_wanted));
     m_wanted.clear();
+    const bool isAtRest = !m_startAtTop && m_table->currentIndex().isValid();
+    m_startAtTop = false;
+    if (isThere || isAtRest)
+        return;
+    int first = 0;
+    while (first < m_model->rowCount() && m_model->seqAt(first) == 0)
+        ++first;
+    if (first < m_model->rowCount()) {
+        m_table->setCurrentIndex(m_model->index(first, 0));
+        m_table->scrollToTop();
+    } else {
+        Q_EMIT currentRecordChanged({});
+    }
 }
 
 void RecordPage::filterByCell(const QModelIndex &index)

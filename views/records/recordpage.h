@@ -52,6 +52,7 @@ private:
     void applyColumns(const QStringList &columns);
     void requery();
     void showLoaded(const QString &sentence);
+    void placeCurrent();
     void filterByCell(const QModelIndex &index);
     void saveFilter(const QString &name);
     void openSaved(const QString &id);
@@ -74,6 +75,7 @@ private:
     QStringList m_group;
     QString m_wanted; ///< The record to select when the list has been read.
     bool m_laidOut = false;
+    bool m_startAtTop = true;
 };
 
 } // namespace scrutineer

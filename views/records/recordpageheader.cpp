@@ -104,9 +104,9 @@ void RecordPage::applyColumns(const QStringList &columns)
 {
     QStringList known = columns;
     known.removeIf([this](const QString &name) { return !m_type.find(name); });
+    m_table->saveLayout();
     m_model->setColumns(known);
     m_surroundings.settings.set(settings::columns(m_type.key()), known);
-    m_surroundings.settings.set(settings::columnLayout(m_type.key()), QByteArray());
     m_table->restoreLayout();
 }
 

@@ -7,6 +7,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <vector>
+
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +32,14 @@ RecordTableModel::RecordTableModel(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
     , m_pages(keptPages)
 {
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &RecordTableModel::startReading);
+    // A reading of a project that was closed meanwhile never ends.
+    connect(&workspace, &Workspace::stateChanged, this, [this] {
+        m_reading = false;
+        m_outdated = false;
+    });
     connect(&workspace, &Workspace::changed, this, &RecordTableModel::follow);
 }
 
@@ -40,12 +51,6 @@ int RecordTableModel::rowCount(const QModelIndex &parent) const
 int RecordTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_columns.size());
-}
-
-const RecordTableModel::Group *RecordTableModel::groupAt(int row) const
-{
-    const qint64 key = m_rows.value(row, 0);
-    return key < 0 ? &m_groups.at(-1 - key) : nullptr;
 }
 
 const ListRow *RecordTableModel::rowAt(int row) const
@@ -70,30 +75,12 @@ const ListRow *RecordTableModel::rowAt(int row) const
     return nullptr;
 }
 
-QVariant RecordTableModel::groupData(const Group &group, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return column == 0 ? (group.label.isEmpty() ? tr("Not known") : group.label) : QVariant();
-    case Qt::AccessibleTextRole:
-        return tr("%1, %n record(s)", nullptr, int(group.seqs.size())).arg(group.label);
-    case IsGroupRole:
-        return true;
-    case GroupCountRole:
-        return group.seqs.size();
-    case IsFoldedRole:
-        return m_folded.contains(group.key);
-    default:
-        return {};
-    }
-}
-
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !m_query.type || !m_workspace.isOpen())
         return {};
-    if (const Group *group = groupAt(index.row()))
-        return groupData(*group, index.column(), role);
+    if (const Heading *heading = headingAt(index.row()))
+        return groupData(*heading, index.column(), role);
     const ListRow *row = rowAt(index.row());
     if (!row || index.column() >= row->cells.size())
         return {};
@@ -133,6 +120,10 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return field->displayLabel();
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(field->kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    // What the type sorts downwards by itself, a first click sorts downwards too.
+    const ListQuery own = ListQuery::of(*m_query.type);
+    if (role == Qt::InitialSortOrderRole && own.descending && own.sort == field->key())
+        return Qt::DescendingOrder;
     return {};
 }
 
@@ -143,11 +134,19 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= m_columns.size())
+    if (!m_query.type || column >= m_columns.size())
         return;
-    m_query.sort = m_columns.at(column);
-    m_query.descending = order == Qt::DescendingOrder;
-    reload();
+    ListQuery wanted = m_query;
+    if (column < 0) {
+        const ListQuery own = ListQuery::of(*m_query.type);
+        wanted.sort = own.sort;
+        wanted.descending = own.descending;
+    } else {
+        wanted.sort = m_columns.at(column);
+        wanted.descending = order == Qt::DescendingOrder;
+    }
+    if (wanted != m_query)
+        setQuery(wanted, m_group);
 }
 
 void RecordTableModel::setQuery(const ListQuery &query, const QStringList &group)
@@ -165,112 +164,185 @@ void RecordTableModel::setColumns(const QStringList &columns)
     endResetModel();
 }
 
+QList<QStringList> RecordTableModel::groupPaths() const
+{
+    QList<QStringList> paths;
+    for (const QString &path : m_group)
+        paths += path.split(u'.');
+    return paths;
+}
+
 void RecordTableModel::reload()
 {
     if (!m_query.type || !m_workspace.isOpen())
         return;
-    const int request = ++m_request;
-    Q_EMIT loading();
-    struct Answer
-    {
-        QList<Group> groups;
-        QString sentence;
-    };
-    const auto read = [query = m_query, path = m_group](Connection &connection) {
-        Answer answer;
-        if (path.isEmpty()) {
-            Result<QVector<qint64>> keys = listKeys(connection, query);
-            if (keys)
-                answer.groups.append({{}, {}, std::move(*keys)});
-            else
-                answer.sentence = keys.problem().sentence;
-            return answer;
+    if (m_reading)
+        m_outdated = true;
+    else if (!m_turn.isActive())
+        m_turn.start();
+}
+
+RecordTableModel::Answer RecordTableModel::read(Connection &connection, const ListQuery &query,
+                                                const QList<QStringList> &paths)
+{
+    Answer answer;
+    if (paths.isEmpty()) {
+        Result<QVector<qint64>> keys = listKeys(connection, query);
+        if (keys) {
+            const qint64 count = keys->size();
+            answer.headings.append({{}, {}, 0, -1, count, std::move(*keys)});
+        } else {
+            answer.sentence = keys.problem().sentence;
         }
-        Result<QList<ListGroup>> groups = listGroups(connection, query, path);
-        if (!groups)
-            answer.sentence = groups.problem().sentence;
-        else
-            for (ListGroup &group : *groups)
-                answer.groups.append({group.key, group.label, std::move(group.seqs)});
         return answer;
+    }
+    Result<QList<ListGroup>> groups = listGroups(connection, query, paths);
+    if (groups)
+        addHeadings(*groups, -1, answer.headings);
+    else
+        answer.sentence = groups.problem().sentence;
+    return answer;
+}
+
+void RecordTableModel::startReading()
+{
+    if (!m_query.type || !m_workspace.isOpen()) {
+        m_reading = false;
+        return;
+    }
+    if (!m_reading)
+        Q_EMIT loading();
+    m_reading = true;
+    m_outdated = false;
+    const auto work = [query = m_query, paths = groupPaths()](Connection &connection) {
+        return read(connection, query, paths);
     };
     deliver(
-        m_workspace.lists().run(read), this,
-        [this, request](const Answer &answer) {
-            if (request == m_request)
-                take(answer.groups, answer.sentence);
-        },
-        [this, request](const SqlError &error) {
-            if (request == m_request)
-                take({}, error.toProblem().sentence);
+        m_workspace.lists().run(work), this, [this](const Answer &answer) { take(answer); },
+        [this](const SqlError &error) {
+            take({{}, error.toProblem().sentence});
         });
 }
 
-void RecordTableModel::take(QList<Group> groups, const QString &sentence)
+void RecordTableModel::take(const Answer &answer)
 {
-    beginResetModel();
-    m_groups = std::move(groups);
-    m_count = 0;
-    for (const Group &group : std::as_const(m_groups))
-        m_count += group.seqs.size();
-    lay();
-    endResetModel();
-    Q_EMIT loaded(sentence);
-}
-
-void RecordTableModel::lay()
-{
-    m_pages.clear();
-    m_rows.clear();
-    if (m_group.isEmpty()) {
-        if (!m_groups.isEmpty())
-            m_rows = m_groups.first().seqs;
+    if (m_outdated) {
+        startReading();
         return;
     }
-    for (qsizetype i = 0; i < m_groups.size(); ++i) {
-        m_rows.append(-1 - i);
-        if (!m_folded.contains(m_groups[i].key))
-            m_rows += m_groups[i].seqs;
-    }
+    m_reading = false;
+    beginResetModel();
+    m_headings = answer.headings;
+    m_count = 0;
+    for (const Heading &heading : std::as_const(m_headings))
+        m_count += heading.outer < 0 ? heading.count : 0;
+    lay();
+    endResetModel();
+    Q_EMIT loaded(answer.sentence);
+}
+
+bool RecordTableModel::isWritable() const
+{
+    return m_workspace.isWritable();
 }
 
 int RecordTableModel::rowOf(const QString &id) const
 {
-    if (!m_workspace.isOpen())
+    if (!m_workspace.isOpen() || id.isEmpty())
         return -1;
     const std::optional<qint64> seq = m_workspace.store().seq(id);
-    return seq ? int(m_rows.indexOf(*seq)) : -1;
+    return seq ? rowOfSeq(*seq) : -1;
+}
+
+int RecordTableModel::rowOfSeq(qint64 seq) const
+{
+    return seq > 0 ? int(m_rows.indexOf(seq)) : -1;
+}
+
+qint64 RecordTableModel::seqAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? qMax(qint64(0), m_rows.at(row)) : 0;
 }
 
 QString RecordTableModel::idAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() && m_rows[row] >= 0 ? m_workspace.store().id(m_rows[row]) : QString();
+    const qint64 seq = seqAt(row);
+    return seq > 0 && m_workspace.isOpen() ? m_workspace.store().id(seq) : QString();
 }
 
-void RecordTableModel::toggleGroup(int row)
+QStringList RecordTableModel::idsAt(const QList<QPair<int, int>> &ranges) const
 {
-    const Group *group = groupAt(row);
-    if (!group)
+    QVector<qint64> seqs;
+    for (const auto &[first, last] : ranges) {
+        for (int row = first; row <= last; ++row) {
+            if (const qint64 seq = seqAt(row); seq > 0)
+                seqs += seq;
+        }
+    }
+    return m_workspace.isOpen() ? m_workspace.store().ids(seqs) : QStringList();
+}
+
+QList<QPair<int, int>> RecordTableModel::rangesOf(const QVector<qint64> &seqs) const
+{
+    if (seqs.isEmpty())
+        return {};
+    // A bit for each key: a million look-ups in a hash would be felt.
+    std::vector<bool> wanted(std::size_t(*std::ranges::max_element(seqs)) + 1, false);
+    for (const qint64 seq : seqs)
+        wanted[std::size_t(seq)] = true;
+    QList<QPair<int, int>> ranges;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const qint64 seq = m_rows.at(row);
+        if (seq <= 0 || std::size_t(seq) >= wanted.size() || !wanted[std::size_t(seq)])
+            continue;
+        if (!ranges.isEmpty() && ranges.last().second == row - 1)
+            ranges.last().second = row;
+        else
+            ranges.append({row, row});
+    }
+    return ranges;
+}
+
+void RecordTableModel::readText(const QList<QPair<int, int>> &ranges, QObject *context,
+                                const std::function<void(const QString &)> &done) const
+{
+    QVector<qint64> seqs;
+    for (const auto &[first, last] : ranges) {
+        for (int row = first; row <= last; ++row) {
+            if (const qint64 seq = seqAt(row); seq > 0)
+                seqs += seq;
+        }
+    }
+    if (!m_workspace.isOpen() || seqs.isEmpty())
         return;
-    beginResetModel();
-    if (!m_folded.remove(group->key))
-        m_folded.insert(group->key);
-    lay();
-    endResetModel();
+    const auto work = [seqs, type = m_query.type, columns = m_columns, countries = m_countries,
+                       languages = m_languages](Connection &connection) {
+        const ListRows reader(countries, languages);
+        QStringList lines;
+        for (qsizetype start = 0; start < seqs.size(); start += pageRows) {
+            for (const ListRow &row : reader.read(connection, *type, columns, seqs.mid(start, pageRows))) {
+                QStringList cells;
+                for (const ListCell &cell : row.cells)
+                    cells += cell.text.simplified(); // Neither tabs nor line ends.
+                lines += cells.join(u'\t');
+            }
+        }
+        return lines.join(u'\n');
+    };
+    deliver(m_workspace.lists().run(work), context, done);
 }
 
 void RecordTableModel::follow(const ChangeNotice &notice)
 {
-    // A record of another type may be shown by its label, counted or linked here, so only the rows' content is sure to
-    // be old; the order is read again where records of this type changed.
     if (!m_query.type)
         return;
-    if (notice.counts.contains(m_query.type->key()) || !m_query.filter.isEverything()) {
+    if (ListDependence(m_query, groupPaths()).isTouchedBy(notice)) {
         reload();
         return;
     }
+    // A record of another type may be shown by its label, counted or linked here, so the rows' content may be old.
     m_pages.clear();
-    if (rowCount() > 0)
+    if (rowCount() > 0 && columnCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 

@@ -7,8 +7,10 @@
 #include "views/shell/painting.h"
 #include "views/shell/theme.h"
 
+#include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QTableView>
 
 namespace scrutineer {
 
@@ -39,7 +41,7 @@ Tone toneOfColour(const QString &colour)
     return Tone::Neutral;
 }
 
-bool isPill(const ListCell &cell, FieldKind kind)
+bool looksLikePill(const ListCell &cell, FieldKind kind)
 {
     return (kind == FieldKind::Choice && !cell.key.isEmpty()) ||
            ((kind == FieldKind::Term || kind == FieldKind::Links) && cell.colour.startsWith(u"div"));
@@ -51,6 +53,12 @@ RowDelegate::RowDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
 {
+}
+
+bool RowDelegate::isPill(const QModelIndex &index)
+{
+    return looksLikePill(index.data(RecordTableModel::CellRole).value<ListCell>(),
+                         FieldKind(index.data(RecordTableModel::KindRole).toInt()));
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -84,7 +92,7 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawLine(option.rect.left(), option.rect.bottom(), option.rect.right(), option.rect.bottom());
     if (selected && index.column() == 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), tokens.accent);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (option.state.testFlag(QStyle::State_HasFocus) && !group) {
         painter->setPen(QPen(tokens.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
@@ -93,24 +101,31 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
 
 void RowDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.column() != 0)
-        return;
+    // The title runs through all columns: each cell paints its part of the whole row.
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    const QRect row = view ? QRect(view->columnViewportPosition(0), option.rect.top(),
+                                   view->horizontalHeader()->length(), option.rect.height())
+                           : option.rect;
+    painter->setClipRect(option.rect);
     const Tokens &tokens = m_theme.tokens();
     const int side = tokens.icon;
-    const QRect arrow(option.rect.left() + tokens.px(20), option.rect.center().y() - side / 2, side, side);
+    const int indent = index.data(RecordTableModel::GroupLevelRole).toInt() * tokens.px(20);
+    const QRect arrow(row.left() + tokens.px(20) + indent, row.center().y() - side / 2, side, side);
     paintIcon(*painter, arrow,
               index.data(RecordTableModel::IsFoldedRole).toBool() ? u"chevron-right"_s : u"chevron-down"_s,
               tokens.muted);
-    QRect where = option.rect.adjusted(tokens.px(44), 0, 0, 0);
+    QRect where = row.adjusted(tokens.px(44) + indent, 0, 0, 0);
     painter->setFont(m_theme.font(Type::Label));
-    painter->setPen(tokens.text);
-    const QString name = index.data().toString();
+    painter->setPen(option.state.testFlag(QStyle::State_Selected) ? tokens.onSelection : tokens.text);
+    const QString name = index.siblingAtColumn(0).data().toString();
     painter->drawText(where, Qt::AlignVCenter | Qt::TextDontClip, name);
     where.translate(painter->fontMetrics().horizontalAdvance(name) + tokens.px(10), 0);
     painter->setFont(m_theme.font(Type::Caption));
     painter->setPen(tokens.muted);
     painter->drawText(where, Qt::AlignVCenter | Qt::TextDontClip,
                       QLocale().toString(index.data(RecordTableModel::GroupCountRole).toLongLong()));
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row())
+        paintFocus(*painter, row.adjusted(0, 0, 0, -1), tokens, 0);
 }
 
 void RowDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -120,7 +135,7 @@ void RowDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &optio
     const auto kind = FieldKind(index.data(RecordTableModel::KindRole).toInt());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     QRect where = option.rect.adjusted(index.column() == 0 ? tokens.px(24) : tokens.px(8), 0, -tokens.px(8), 0);
-    if (isPill(cell, kind)) {
+    if (looksLikePill(cell, kind)) {
         const Tone tone = kind == FieldKind::Choice ? toneOfChoice(cell.key) : toneOfColour(cell.colour);
         paintPill(*painter, where, cell.text, tone, m_theme.font(Type::Label), tokens);
         return;

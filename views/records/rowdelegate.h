@@ -19,6 +19,8 @@ class RowDelegate : public QStyledItemDelegate
 public:
     explicit RowDelegate(const Theme &theme, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// True when a cell is shown as a pill.
+    [[nodiscard]] static bool isPill(const QModelIndex &index);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
