@@ -316,10 +316,11 @@ void SlipSearch::lookForEqualRows()
             const EditedRecord &earlier = m_edit.rows[j];
             if (row.isRemoved() || earlier.isRemoved() || !row.isNew() || !same(row.now, earlier.now))
                 continue;
+            // A choice alone says nothing yet: the row is being filled in.
             const Field *title = nullptr;
             for (const Field &field : row.now.type().fields) {
                 if (!title && field.isStored() && !row.now.value(field.key()).isBlank() &&
-                    &field != ownerField(row.now.type()))
+                    field.kind != FieldKind::Choice && &field != ownerField(row.now.type()))
                     title = &field;
             }
             if (title)

@@ -43,6 +43,7 @@ BulkForm::BulkForm(const Theme &theme, Workspace &workspace, const CodeList &cou
     bar->addWidget(m_messages);
     column->addLayout(bar);
     m_scroll->setWidgetResizable(true);
+    setStyleProperty(*m_scroll, "role", u"page"_s);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
@@ -116,6 +117,8 @@ void BulkForm::build()
     delete m_scroll->takeWidget();
     m_context.subject = m_type;
     m_body = new QWidget(m_scroll);
+    setStyleProperty(*m_body, "role", u"page"_s);
+    m_body->setAttribute(Qt::WA_StyledBackground);
     const Tokens &tokens = m_context.theme.tokens();
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(tokens.px(24), tokens.px(16), tokens.px(24), tokens.px(24));
@@ -138,11 +141,17 @@ void BulkForm::build()
     }
     addTags(column);
     column->addStretch(1);
+    m_body->setMaximumWidth(tokens.px(formWidth));
     m_scroll->setWidget(m_body);
     m_scroll->verticalScrollBar()->setValue(0);
     orderTabs();
     readState();
     follow();
+    focusBegin();
+}
+
+void BulkForm::focusBegin()
+{
     if (!m_rows.isEmpty())
         m_rows.first()->editor().control()->setFocus(Qt::OtherFocusReason);
 }

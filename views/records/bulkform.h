@@ -44,6 +44,8 @@ public:
 
     /// Commits, when nothing is to be corrected; else leads to the first problem.
     void save();
+    /// Puts the focus where writing begins.
+    void focusBegin();
     /// Leaves every field as it is.
     void discard();
 

@@ -22,6 +22,9 @@ namespace scrutineer {
 
 namespace {
 
+// So many stand beside each other in a window of 1,024 pixels.
+constexpr int mostButtons = 7;
+
 /// Lists that are seldom filled in a form wait behind a button; the others always show their empty row.
 bool waits(const RecordType &type)
 {
@@ -42,6 +45,8 @@ FormBody::FormBody(const RecordEdit &edit, EditorContext &context, QWidget *pare
     , m_private(new QCheckBox(tr("Private: left out of exports and reports"), this))
     , m_layout(new QVBoxLayout(this))
 {
+    setStyleProperty(*this, "role", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     const Tokens &tokens = context.theme.tokens();
     const int side = tokens.px(24);
     m_layout->setContentsMargins(side, tokens.px(16), side, side);
@@ -115,13 +120,13 @@ void FormBody::addLists(const RecordEdit &edit)
     buttons->setContentsMargins(0, m_context.theme.tokens().px(8), 0, 0);
     QHBoxLayout *line = nullptr;
     for (qsizetype i = 0; i < waiting.size(); ++i) {
-        if (i % 5 == 0) {
+        if (i % mostButtons == 0) {
             line = new QHBoxLayout;
             buttons->addLayout(line);
         }
         addButton(waiting[i], row);
         line->addWidget(m_openers.value(waiting[i]));
-        if (i % 5 == 4 || i + 1 == waiting.size())
+        if (i % mostButtons == mostButtons - 1 || i + 1 == waiting.size())
             line->addStretch(1);
     }
     m_layout->addWidget(row);
@@ -299,8 +304,9 @@ void FormBody::setReadOnly(bool readOnly)
 
 void FormBody::focusFirst()
 {
-    for (FieldEditor *editor : editors()) {
-        if (editor->isEnabled() && editor->value().isBlank()) {
+    // What is new wants to be filled in, what is stored to be read from the top.
+    for (FieldEditor *editor : m_before.isValid() ? QList<FieldEditor *>() : editors()) {
+        if (editor->isEnabled() && editor->value().isBlank() && editor->typed().isEmpty()) {
             editor->control()->setFocus(Qt::OtherFocusReason);
             return;
         }

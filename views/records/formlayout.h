@@ -10,6 +10,9 @@ namespace scrutineer {
 /// The fields of a type that a form shows, in their order: what is stored and not filled in by the program.
 [[nodiscard]] QList<const Field *> formFields(const RecordType &type);
 
+/// The most that a form is wide, in pixels before zoom.
+constexpr int formWidth = 960;
+
 /// How the fields of a part or an attached record share a row: the first few beside each other, the rest folded away.
 struct RowFields
 {

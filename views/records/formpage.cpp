@@ -93,6 +93,7 @@ void FormPage::openMany(const RecordType &type, const QStringList &ids)
     m_form->hide();
     m_bulk->show();
     m_bulk->open(type, ids);
+    m_bulk->focusBegin();
     m_title->setText(m_bulk->title());
     m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(m_back->accessibleName());
@@ -100,15 +101,7 @@ void FormPage::openMany(const RecordType &type, const QStringList &ids)
 
 void FormPage::openNew(const RecordType &type, const QString &name)
 {
-    if (!name.isEmpty()) {
-        m_form->openNew(type, {.election = m_surroundings.scope.election(), .mission = {}, .source = {}, .name = name});
-        return;
-    }
-    // What was being written comes back rather than being covered by an empty form.
-    const std::optional<Draft> draft = m_drafts->newest(type.key());
-    if (draft && draft->isNew && m_form->openDraft(*draft))
-        return;
-    m_form->openNew(type, {.election = m_surroundings.scope.election(), .mission = {}, .source = {}, .name = {}});
+    m_form->openNew(type, {.election = m_surroundings.scope.election(), .mission = {}, .source = {}, .name = name});
 }
 
 void FormPage::open(const Location &location)
@@ -136,7 +129,7 @@ void FormPage::show(const Location &location)
     if (!isBegun)
         open(location);
     m_title->setText(m_form->title());
-    m_form->setFocus(Qt::OtherFocusReason);
+    m_form->focusBegin();
 }
 
 void FormPage::leave()

@@ -8,6 +8,7 @@
 #include "views/records/fieldset.h"
 #include "views/records/formbody.h"
 #include "views/records/formfoot.h"
+#include "views/records/formlayout.h"
 #include "views/records/recordrow.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/theme.h"
@@ -44,6 +45,7 @@ RecordForm::RecordForm(const Theme &theme, Workspace &workspace, Drafts &drafts,
     bar->addWidget(m_messages);
     column->addLayout(bar);
     m_scroll->setWidgetResizable(true);
+    setStyleProperty(*m_scroll, "role", u"page"_s);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
@@ -124,13 +126,14 @@ void RecordForm::showEdit(const RecordEdit &edit)
     m_body = nullptr;
     refreshContext();
     m_body = new FormBody(edit, m_context, m_scroll);
+    // Lines that are longer than a sentence are hard to follow from label to mark.
+    m_body->setMaximumWidth(m_context.theme.tokens().px(formWidth));
     m_scroll->setWidget(m_body);
     m_scroll->verticalScrollBar()->setValue(0);
     connect(m_body, &FormBody::edited, this, &RecordForm::follow);
     connect(m_body, &FormBody::left, &m_checking, qOverload<>(&QTimer::start));
     connect(m_body, &FormBody::recordWanted, this, &RecordForm::recordWanted);
     connect(m_body, &FormBody::repairWanted, this, &RecordForm::applyRepair);
-    setFocusProxy(nullptr);
     m_foot->setNoun(edit.main.now.type().displaySingular());
     m_foot->setState({});
     m_foot->setProblems(0, 0);
@@ -150,43 +153,12 @@ void RecordForm::showEdit(const RecordEdit &edit)
     m_checking.start();
 }
 
-RecordEdit RecordForm::begun(const RecordType &type, const FormScope &scope) const
-{
-    Workspace &workspace = m_context.workspace;
-    RecordEdit edit;
-    edit.main.now = Record(type, workspace.newId());
-    const auto fill = [&edit, &type](QStringView field, const QString &id) {
-        const Field *known = type.find(field);
-        if (known && known->isStored() && !id.isEmpty())
-            edit.main.now.setValue(field, Value(id));
-    };
-    fill(u"election", scope.election);
-    fill(u"mission", scope.mission);
-    for (const Field &field : type.fields) {
-        if (field.flags.testFlag(Title) && !scope.name.isEmpty() && edit.main.now.value(field.key()).isBlank())
-            edit.main.now.setValue(field.key(), Value(scope.name));
-    }
-    const auto addRow = [&](QStringView name, QStringView owner, QStringView field, const QString &id) {
-        if (id.isEmpty())
-            return;
-        Record row(requireRecordType(name), workspace.newId());
-        row.setValue(owner, Value(edit.main.now.id()));
-        row.setValue(field, Value(id));
-        edit.rows.append({{}, row});
-    };
-    if (type.key() == "statement"_L1) {
-        addRow(u"statement_election", u"statement", u"election", scope.election);
-        addRow(u"statement_issuer", u"statement", u"mission", scope.mission);
-    }
-    addRow(u"citation", u"subject", u"source", scope.source);
-    return edit;
-}
-
 void RecordForm::openNew(const RecordType &type, const FormScope &scope)
 {
     m_pen->writeNow();
     m_scope = scope;
     m_scope.name.clear(); // The next one is called otherwise.
+    // What was being written comes back rather than being covered by an empty form.
     const std::optional<Draft> kept = m_pen->drafts().newest(type.key());
     if (scope.name.isEmpty() && kept && openDraft(*kept))
         return;
@@ -290,73 +262,51 @@ Draft RecordForm::draft() const
 void RecordForm::follow(const QString &field)
 {
     m_touched = true;
+    if (field == "mission"_L1)
+        takeElectionOfMission();
     if (field.isEmpty() || field == "election"_L1 || field == "mission"_L1 || field == "voting_day"_L1)
         refreshContext();
     m_pen->touch();
     m_checking.start();
 }
 
-void RecordForm::refreshContext()
-{
-    const RecordEdit now = m_body ? m_body->edit() : m_shown;
-    const RecordType &type = now.main.now.type();
-    QString election;
-    if (const Field *field = type.find(u"election"); field && field->isStored())
-        election = now.main.now.value(u"election").text();
-    for (const EditedRecord &row : now.rows) {
-        const bool names = election.isEmpty() && row.now.isValid() && row.now.type().key() == "statement_election"_L1;
-        if (names)
-            election = row.now.value(u"election").text();
-    }
-    m_context.inherited.insert(u"election"_s, election.isEmpty() ? m_scope.election : election);
-    if (const Field *field = type.find(u"mission"); field && field->isStored())
-        m_context.inherited.insert(u"mission"_s, now.main.now.value(u"mission").text());
-    Record source = type.key() == "election"_L1 ? now.main.now : m_created.record(election);
-    if (!source.isValid() && !m_context.inherited.value(u"election"_s).isEmpty())
-        source = m_context.workspace.store().record(m_context.inherited.value(u"election"_s));
-    m_context.votingDay.reset();
-    if (source.isValid())
-        m_context.votingDay = Edtf::parse(source.value(u"voting_day").text()).value_or(Edtf()).earliest();
-}
-
 void RecordForm::discard()
 {
     if (!m_body)
         return;
+    const RecordEdit gone = edit();
+    const bool wasTouched = m_touched;
     m_pen->drop(m_shown.main.id());
     m_touched = false;
-    if (m_shown.isNew()) {
-        showEdit(begun(m_shown.main.now.type(), m_scope));
+    RecordEdit next;
+    if (m_shown.isNew())
+        next = begun(m_shown.main.now.type(), m_scope);
+    else
+        next = readEdit(m_context.workspace.store(), m_shown.main.id());
+    if (!next.main.now.isValid()) {
+        leave();
         return;
     }
-    const RecordEdit stored = readEdit(m_context.workspace.store(), m_shown.main.id());
-    if (stored.main.now.isValid())
-        showEdit(stored);
-    else
-        leave();
+    showEdit(next);
+    if (!wasTouched)
+        return;
+    m_act = [this, gone] {
+        showEdit(rebased(gone, m_context.workspace.store()));
+        follow({});
+    };
+    m_messages->post({Tone::Info, {}, tr("What was typed is discarded."), tr("Bring it back"), true});
+}
+
+void RecordForm::focusBegin()
+{
+    if (m_body)
+        m_body->focusFirst();
 }
 
 void RecordForm::leave()
 {
     m_pen->writeNow();
     Q_EMIT left();
-}
-
-void RecordForm::openNext()
-{
-    FormScope scope = m_scope;
-    const RecordEdit last = edit();
-    scope.election = m_context.inherited.value(u"election"_s, m_scope.election);
-    if (const Field *field = last.main.now.type().find(u"mission"); field && field->isStored())
-        scope.mission = last.main.now.value(u"mission").text();
-    for (const EditedRecord &row : last.rows) {
-        if (row.now.isValid() && row.now.type().key() == "citation"_L1)
-            scope.source = row.now.value(u"source").text();
-        if (row.now.isValid() && row.now.type().key() == "statement_issuer"_L1)
-            scope.mission = row.now.value(u"mission").text();
-    }
-    m_scope = scope;
-    showEdit(begun(last.main.now.type(), scope));
 }
 
 } // namespace scrutineer

@@ -69,6 +69,8 @@ public:
     void discard();
     /// Leaves; the draft stays.
     void leave();
+    /// Puts the focus where writing begins.
+    void focusBegin();
     void goToNextProblem();
     /// Puts in what the finding at the present field, or the first that can, offers.
     void repair();
@@ -88,6 +90,7 @@ private:
     void showRestored(const Draft &draft);
     [[nodiscard]] Draft draft() const;
     void follow(const QString &field);
+    void takeElectionOfMission();
     void refreshContext();
     void check();
     void present();

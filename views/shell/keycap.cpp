@@ -5,6 +5,7 @@
 #include "views/shell/theme.h"
 
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +38,8 @@ QStringList keyNames(const QKeySequence &keys)
     QStringList names = text.split(u'+', Qt::SkipEmptyParts);
     if (plusKey)
         names << u"+"_s;
+    // As keyboards have it.
+    names.replaceInStrings(QRegularExpression(u"^Return$"_s), u"Enter"_s);
     return names;
 }
 

@@ -17,6 +17,8 @@ ChoiceEditor::ChoiceEditor(const Field &field, EditorContext &context, Place pla
     , m_line(new OptionLine(context.theme, this))
 {
     m_line->setPlaceholderText(inRow() ? placeholder() : field.displayHint());
+    if (!inRow())
+        m_line->showOpener();
     adopt(m_line, m_line);
     if (makesTerms())
         m_line->setMakes(u"term"_s);

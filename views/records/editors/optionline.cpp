@@ -3,10 +3,12 @@
 
 #include "models/records/folding.h"
 #include "views/records/editors/optionpopup.h"
+#include "views/shell/icon.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -53,6 +55,19 @@ bool OptionLine::isSettled() const
 {
     const QString shown = text().trimmed();
     return shown.isEmpty() ? m_id.isEmpty() : !m_id.isEmpty() && text() == m_text;
+}
+
+void OptionLine::showOpener()
+{
+    QAction *opener = addAction(icon(u"chevron-down"_s, Ink::Muted), QLineEdit::TrailingPosition);
+    opener->setText(tr("Show the list"));
+    opener->setToolTip(tr("Show the list (Down)"));
+    connect(opener, &QAction::triggered, this, [this] {
+        if (isReadOnly())
+            return;
+        setFocus(Qt::OtherFocusReason);
+        ask(isSettled() ? QString() : text().trimmed());
+    });
 }
 
 bool OptionLine::isOpen() const
@@ -110,6 +125,8 @@ void OptionLine::take(int row)
         return;
     }
     setChoice(option.id, option.text);
+    // Who types on at once means another one, not letters in front of this.
+    selectAll();
     Q_EMIT chosen(option.id);
 }
 

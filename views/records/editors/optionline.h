@@ -28,6 +28,8 @@ public:
     void setChoice(const QString &id, const QString &text);
     /// True when the text is what was chosen, or blank: there is nothing left to resolve.
     [[nodiscard]] bool isSettled() const;
+    /// Shows a mark at the end that opens the list.
+    void showOpener();
     /// The type of record that Alt+Enter makes of the typed text, whether or not the list has come yet; empty for none.
     void setMakes(const QString &type) { m_makes = type; }
     /// The answer to `wanted`; opens the list when the line has the focus and asked for it.

@@ -41,6 +41,8 @@ ReferenceEditor::ReferenceEditor(const Field &field, EditorContext &context, Pla
     m_line->setPlaceholderText(inRow() ? placeholder() : field.displayHint());
     m_open->setText(tr("Open this record"));
     m_open->setToolTip(tr("Open this record (F4)"));
+    if (!inRow())
+        m_line->showOpener();
     adopt(m_line, m_line);
     if (const QString type = makes(); !type.isEmpty())
         m_line->setMakes(type);
