@@ -168,10 +168,7 @@ void TestSession::paletteBeginsARecordWithItsName()
     press(Qt::Key_K, Qt::ControlModifier);
     const QPointer<Palette> palette = m_session->window().findChild<Palette *>();
     type("Zyxwvut");
-    // Enter before it is known that there is none begins nothing.
-    press(Qt::Key_Return);
     QTRY_VERIFY(!palette->isSearching());
-    QVERIFY(palette->isOpen());
     press(Qt::Key_Return);
     QTRY_VERIFY(!palette);
     const auto *form = m_session->window().findChild<RecordForm *>();

@@ -279,6 +279,14 @@ void TestPalette::enterWaitsForTheAnswerToWhatWasTyped()
     QVERIFY(m_palette->isOpen());
     QTRY_VERIFY(!m_palette);
     QCOMPARE(m_sample->workspace.store().label(m_navigation.current().id), u"Ağasəf Əliyev"_s);
+    // But it begins nothing before it is known that there is no such record.
+    open();
+    m_palette->field().setText(u"Zyxwvut"_s);
+    QVERIFY(m_palette->isSearching());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!m_palette->isSearching());
+    QVERIFY(m_palette->isOpen());
+    QCOMPARE(rows().at(current()).kind, PaletteRow::Kind::NewRecord);
 }
 
 void TestPalette::controlEnterLeadsToTheFullText()
