@@ -355,6 +355,9 @@ void TestPalette::escapeGivesTheFocusBack()
     QCOMPARE(QApplication::focusWidget(), m_behind);
     QTRY_VERIFY(!m_palette);
     open();
+    // Within the card beside what takes clicks, then beside it.
+    QTest::mouseClick(m_palette, Qt::LeftButton, {}, QPoint(512, 90));
+    QVERIFY(m_palette && m_palette->isOpen());
     QTest::mouseClick(m_palette, Qt::LeftButton, {}, QPoint(5, 690));
     QTRY_VERIFY(!m_palette);
     QCOMPARE(QApplication::focusWidget(), m_behind);
@@ -407,6 +410,7 @@ void TestPalette::staysInsideTheWindow()
     m_window->resize(1024, 700);
     m_theme.setZoom(200);
     QTRY_VERIFY(fits());
+    QVERIFY(m_palette->field().parentWidget()->height() >= m_palette->field().sizeHint().height());
     m_palette->leave();
     open();
     type(u"aliyev"_s);

@@ -22,6 +22,7 @@ KeyHints::KeyHints(const Theme &theme, const QList<Hint> &hints, QWidget *parent
     setAccessibleName(tr("Keys"));
     setAccessibleDescription(spoken.join(u", "_s));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
 
 QSize KeyHints::sizeHint() const

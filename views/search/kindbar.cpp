@@ -37,6 +37,10 @@ KindBar::KindBar(const Theme &theme, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFixedHeight(tokens.px(28));
+    connect(&theme, &Theme::changed, this, [this] {
+        m_scroll->setFixedHeight(m_theme.tokens().px(28));
+        showHint();
+    });
     m_scroll->setAccessibleName(tr("Kinds"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setProperty("role", u"caption"_s);
@@ -140,7 +144,8 @@ void KindBar::showHint()
 {
     const QFontMetrics metrics(m_theme.font(Type::Caption));
     m_hint->setText(metrics.elidedText(m_hintText, Qt::ElideRight, width() / 3));
-    m_hint->setToolTip(m_hintText.toHtmlEscaped());
+    const QString whole = u"<qt>"_s + m_hintText.toHtmlEscaped();
+    m_hint->setToolTip(m_hintText.isEmpty() ? QString() : whole);
     m_hint->setVisible(!m_hintText.isEmpty());
     layout()->activate();
     setCurrent(m_current);

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -47,13 +48,15 @@ Palette::Palette(const Surroundings &surroundings, const ActionTable &actions, Q
     , m_search(new LiveSearch(surroundings.workspace, this))
     , m_model(new PaletteModel(this))
     , m_card(new QFrame(this))
-    , m_field(new QLineEdit(m_card))
-    , m_status(new QLabel(m_card))
+    , m_head(new QWidget(m_card))
+    , m_field(new QLineEdit(m_head))
+    , m_status(new QLabel(m_head))
     , m_kinds(new KindBar(surroundings.theme, m_card))
     , m_list(new QListView(m_card))
 {
     setAccessibleName(tr("Search or go to"));
     build();
+    restyle();
     connect(m_search, &LiveSearch::found, this, &Palette::take);
     connect(m_search, &LiveSearch::failed, this, &Palette::fail);
     connect(m_field, &QLineEdit::textChanged, this, &Palette::ask);
@@ -113,28 +116,27 @@ void Palette::buildField()
 {
     const Theme &theme = m_surroundings.theme;
     const Tokens &tokens = theme.tokens();
-    auto *head = new QWidget(m_card);
-    auto *row = new QHBoxLayout(head);
+    auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(tokens.px(16), 0, tokens.px(16), 0);
     row->setSpacing(tokens.px(12));
-    head->setFixedHeight(tokens.px(52));
     m_field->setProperty("role", u"bare"_s);
     m_field->setPlaceholderText(tr("Search records, texts and actions"));
     m_field->setAccessibleName(tr("Search or go to"));
-    m_field->setFont(theme.font(Type::Reading));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setProperty("role", u"caption"_s);
-    auto *leaving = new KeyCap(theme, tr("Esc"), head);
-    row->addWidget(new IconLabel(theme, u"search"_s, Ink::Muted, 20, head));
+    auto *leaving = new KeyCap(theme, tr("Esc"), m_head);
+    row->addWidget(new IconLabel(theme, u"search"_s, Ink::Muted, 20, m_head));
     row->addWidget(m_field, 1);
     row->addWidget(m_status);
     row->addWidget(leaving);
-    static_cast<QVBoxLayout *>(m_card->layout())->addWidget(head);
+    static_cast<QVBoxLayout *>(m_card->layout())->addWidget(m_head);
 }
 
 void Palette::restyle()
 {
-    // Measures follow the zoom; to make all of it anew is simpler than to tell each part.
+    const Theme &theme = m_surroundings.theme;
+    m_head->setFixedHeight(theme.tokens().px(52));
+    m_field->setFont(theme.font(Type::Reading));
     m_list->doItemsLayout();
     place();
     update();
@@ -163,9 +165,11 @@ void Palette::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_surroundings.theme.tokens().scrim);
 }
 
-void Palette::mousePressEvent(QMouseEvent *)
+void Palette::mousePressEvent(QMouseEvent *event)
 {
-    leave();
+    // A click on the card that no part of it took comes here too.
+    if (!m_card->geometry().contains(event->position().toPoint()))
+        leave();
 }
 
 QString Palette::words() const
@@ -294,7 +298,6 @@ void Palette::showActions()
 
 void Palette::showRows(const QList<PaletteRow> &rows)
 {
-    m_shownWords = words();
     m_model->setRows(rows);
     select(m_model->step(-1, 1));
     m_list->verticalScrollBar()->setValue(0);

@@ -82,13 +82,13 @@ private:
     LiveSearch *m_search;
     PaletteModel *m_model;
     QFrame *m_card;
+    QWidget *m_head;
     QLineEdit *m_field;
     QLabel *m_status;
     KindBar *m_kinds;
     QListView *m_list;
     QWidget *m_foot;
-    QString m_shownWords; ///< The words that the rows were found with.
-    int m_round = 0;      ///< Counts questions, so that a late list of recent records is dropped.
+    int m_round = 0; ///< Counts questions, so that a late list of recent records is dropped.
     bool m_exact = false;
     bool m_open = true;
     bool m_openWhenFound = false; ///< Enter was pressed before the answer was there.

@@ -27,7 +27,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         QStringList lines{row.text, row.context, row.note};
         lines.removeAll(QString());
-        return row.isChoosable() ? lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString();
+        return row.isChoosable() ? u"<qt>"_s + lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString();
     }
     case Qt::AccessibleTextRole:
         return spoken(index.row());

@@ -47,7 +47,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return hit.label;
     case Qt::ToolTipRole:
-        return QString(hit.label + u'\n' + hit.context).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        return u"<qt>"_s + QString(hit.label + u'\n' + hit.context).toHtmlEscaped().replace(u'\n', u"<br>"_s);
     case Qt::AccessibleTextRole: {
         const QString place =
             tr("%1 of %2").arg(QLocale().toString(index.row() + 1), QLocale().toString(m_hits.size()));
