@@ -192,6 +192,12 @@ QSqlQuery &Connection::kept(const QString &sql) const
     return m_kept.emplace(sql, prepare(sql)).first->second;
 }
 
+void Connection::finishKept() const
+{
+    for (auto &[sql, statement] : m_kept)
+        statement.finish();
+}
+
 QVariant Connection::value(const QString &sql, const QVariantList &values) const
 {
     QSqlQuery &statement = kept(sql);

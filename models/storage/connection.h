@@ -67,6 +67,8 @@ public:
     /// run(), read it to its end, then finish() it before anything else is asked, or it holds up the write-ahead log.
     /// The reference holds until the next call. Throws SqlError.
     [[nodiscard]] QSqlQuery &kept(const QString &sql) const;
+    /// Finishes all kept queries, after work that left some unread.
+    void finishKept() const;
     /// The first column of the first row, or an invalid variant. Throws SqlError.
     [[nodiscard]] QVariant value(const QString &sql, const QVariantList &values = {}) const;
     /// Rows changed by the last statement that ran on this connection.

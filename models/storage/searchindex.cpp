@@ -110,9 +110,9 @@ void SearchIndex::finish()
 {
     writeWaiting();
     if (!m_counts.isEmpty()) {
-        QSqlQuery &add = prepared(u"INSERT INTO search_term (term, documents) VALUES (?, ?) "
-                                  "ON CONFLICT (term) DO UPDATE SET documents = documents + excluded.documents"_s);
-        QSqlQuery &drop = prepared(u"DELETE FROM search_term WHERE term = ? AND documents <= 0"_s);
+        const QString add = u"INSERT INTO search_term (term, documents) VALUES (?, ?) "
+                            "ON CONFLICT (term) DO UPDATE SET documents = documents + excluded.documents"_s;
+        const QString drop = u"DELETE FROM search_term WHERE term = ? AND documents <= 0"_s;
         QList<QByteArray> terms = m_counts.keys();
         // In key order neighbouring terms share pages of the table.
         std::sort(terms.begin(), terms.end());
@@ -120,9 +120,9 @@ void SearchIndex::finish()
             const qint64 difference = m_counts.value(term);
             const QString text = QString::fromUtf8(term);
             if (difference != 0)
-                Connection::run(add, {text, difference});
+                Connection::run(prepared(add), {text, difference});
             if (difference < 0)
-                Connection::run(drop, {text});
+                Connection::run(prepared(drop), {text});
         }
     }
     discard();
@@ -133,7 +133,7 @@ void SearchIndex::discard()
     m_counts.clear();
     m_waiting.clear();
     m_waitingBytes = 0;
-    m_statements.clear();
+    m_connection.finishKept();
 }
 
 bool SearchIndex::rebuild(const Progress &progress)
@@ -162,7 +162,7 @@ bool SearchIndex::fill(const Progress &progress)
     const qint64 last = m_connection.value(u"SELECT coalesce(max(seq), 0) FROM record"_s).toLongLong();
     for (qint64 from = 0; from <= last; from += recordsAStep) {
         if (progress && !progress(from, last)) {
-            m_statements.clear();
+            m_connection.finishKept();
             return false;
         }
         for (const SearchPart part : searchParts) {
@@ -171,7 +171,7 @@ bool SearchIndex::fill(const Progress &progress)
             Connection::run(prepared(sql), {from, from + recordsAStep});
         }
     }
-    m_statements.clear();
+    m_connection.finishKept();
     if (progress)
         progress(last, last);
     return true;
@@ -215,10 +215,7 @@ const SearchTokens &SearchIndex::tokens()
 
 QSqlQuery &SearchIndex::prepared(const QString &sql)
 {
-    auto statement = m_statements.find(sql);
-    if (statement == m_statements.end())
-        statement = m_statements.emplace(sql, m_connection.prepare(sql)).first;
-    return statement->second;
+    return m_connection.kept(sql);
 }
 
 } // namespace scrutineer

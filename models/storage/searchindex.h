@@ -63,7 +63,6 @@ private:
 
     Connection &m_connection;
     std::optional<SearchTokens> m_tokens;
-    std::map<QString, QSqlQuery> m_statements;
     std::map<SearchPart, QList<Entry>> m_waiting; ///< Written in the order of the records' seqs.
     qsizetype m_waitingBytes = 0;
     QHash<QByteArray, qint64> m_counts; ///< Changes of search_term that are still to be written.

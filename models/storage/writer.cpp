@@ -7,6 +7,7 @@
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -83,11 +84,12 @@ Result<ChangeNotice> Writer::apply(const ChangeHeader &header, ChangeSource &sou
                 .target = header.target,
                 .counts = {},
                 .rows = {}};
+    const auto finish = qScopeGuard([this] { m_connection.finishKept(); });
     try {
         Transaction transaction(m_connection);
         writeChange(header, source, contents);
         m_index.finish();
-        m_statements.clear();
+        m_connection.finishKept();
         transaction.commit();
         return m_notice;
     } catch (const Refusal &refusal) {
@@ -350,11 +352,9 @@ QVariant Writer::stored(const Field &field, const Value &value)
 
 QSqlQuery &Writer::run(const QString &sql, const QVariantList &values)
 {
-    auto statement = m_statements.find(sql);
-    if (statement == m_statements.end())
-        statement = m_statements.emplace(sql, m_connection.prepare(sql)).first;
-    Connection::run(statement->second, values);
-    return statement->second;
+    QSqlQuery &statement = m_connection.kept(sql);
+    Connection::run(statement, values);
+    return statement;
 }
 
 } // namespace scrutineer

@@ -8,8 +8,6 @@
 #include <QCryptographicHash>
 #include <QHash>
 
-#include <unordered_map>
-
 namespace scrutineer {
 
 /// Applies changes to the project file: rows, history with its digest chain and search index in one transaction.
@@ -56,7 +54,6 @@ private:
 
     Connection &m_connection;
     SearchIndex m_index;
-    std::unordered_map<QString, QSqlQuery> m_statements;
     QHash<QString, qint64> m_seqs;
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
     ChangeNotice m_notice;
