@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTableView>
+#include <QtMath>
 
 namespace scrutineer {
 
@@ -88,8 +89,7 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
                                    : group   ? tokens.alt
                                    : hovered ? tokens.hover
                                              : tokens.base);
-    painter->setPen(QPen(tokens.border, 1));
-    painter->drawLine(option.rect.left(), option.rect.bottom(), option.rect.right(), option.rect.bottom());
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.border);
     if (selected && index.column() == 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), tokens.accent);
     if (option.state.testFlag(QStyle::State_HasFocus) && !group) {
@@ -147,10 +147,8 @@ void RowDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(selected                      ? tokens.onSelection
                     : blank || index.column() > 0 ? (blank ? tokens.muted : tokens.text)
                                                   : tokens.text);
-    const QString text = blank ? u"–"_s : painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, where.width());
-    painter->drawText(where, align, text);
+    const int width = qCeil(paintLine(*painter, where, blank ? u"–"_s : cell.text, align));
     if (cell.conflict) {
-        const int width = painter->fontMetrics().horizontalAdvance(text);
         const int side = tokens.iconTiny + 2;
         const int left = right ? where.right() - width - side - tokens.px(5) : where.left() + width + tokens.px(5);
         paintIcon(*painter, QRect(left, where.center().y() - side / 2, side, side), u"scale"_s, tokens.warning);

@@ -3,6 +3,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace scrutineer {
 namespace {
@@ -22,6 +23,20 @@ public:
 private:
     QPainter &m_painter;
 };
+
+QTextLine layOut(QTextLayout &layout)
+{
+    // Longer than any line, so that the text is never broken.
+    constexpr qreal endless = 1e6;
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(endless);
+    layout.endLayout();
+    return line;
+}
 
 } // namespace
 
@@ -61,6 +76,25 @@ QSize pillSize(const QString &word, const QFont &label, const Tokens &tokens)
 {
     const QFontMetrics metrics(label);
     return QSize(tokens.px(8 + 6 + 4 + 9) + metrics.horizontalAdvance(word), qMax(tokens.px(20), metrics.height() + 2));
+}
+
+qreal paintLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment align)
+{
+    QTextLayout layout(text, painter.font(), painter.device());
+    QTextLine line = layOut(layout);
+    if (line.naturalTextWidth() > rect.width()) {
+        const QString dots = QStringLiteral("…");
+        const qreal room = rect.width() - QFontMetricsF(painter.font()).horizontalAdvance(dots);
+        const int end = room > 0 ? line.xToCursor(room, QTextLine::CursorOnCharacter) : 0;
+        layout.setText(text.left(end).trimmed() + dots);
+        line = layOut(layout);
+    }
+    const qreal width = line.naturalTextWidth();
+    const qreal left = align.testFlag(Qt::AlignRight)     ? rect.right() + 1 - width
+                       : align.testFlag(Qt::AlignHCenter) ? rect.left() + (rect.width() - width) / 2
+                                                          : rect.left();
+    layout.draw(&painter, {left, rect.top() + (rect.height() - line.height()) / 2});
+    return width;
 }
 
 QRect paintPill(QPainter &painter, const QRect &rect, const QString &word, Tone tone, const QFont &label,

@@ -27,6 +27,11 @@ void paintFocus(QPainter &painter, const QRect &rect, const Tokens &tokens, int 
 void paintRowGround(QPainter &painter, const QRect &rect, const Tokens &tokens, bool selected, bool hovered,
                     bool leading, Qt::LayoutDirection direction = Qt::LeftToRight);
 
+/// One line of text inside `rect` in the painter's font and pen, cut with "…" at its end when it is too long. Returns
+/// the width that was painted. It shapes a text once where measuring, cutting and drawing shape it three times, which
+/// is most of what painting a table takes.
+qreal paintLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment align);
+
 /// A status pill: dot and word. `rect` gives the leading edge and the middle line; the pill is as wide as its word and
 /// cut with "…" when `rect` is narrower. `label` is the font of `Type::Label`. Returns the rectangle that was painted.
 QRect paintPill(QPainter &painter, const QRect &rect, const QString &word, Tone tone, const QFont &label,
