@@ -74,12 +74,12 @@ QString firstLabels(Connection &connection, const QString &type, const Filter &f
 {
     ListQuery query = ListQuery::of(requireRecordType(type));
     query.filter = filter;
-    const Result<QVector<qint64>> keys = listKeys(connection, query);
+    const Result<QVector<qint64>> keys = listKeys(connection, query, namedInReason);
     if (!keys)
         return {};
     const Store store(connection);
     QStringList labels;
-    for (const qint64 key : keys->mid(0, namedInReason))
+    for (const qint64 key : *keys)
         labels += store.label(store.id(key));
     const QString named = labels.join(u", "_s);
     return count > labels.size() ? OverviewWords::tr("%1 and %n more", nullptr, int(count - labels.size())).arg(named)

@@ -55,6 +55,9 @@ QString FilterBuilder::expression(const Filter &filter, const RecordType &type, 
     case Filter::Kind::Or:
         return group(filter, type, alias, u" OR "_s);
     case Filter::Kind::Not:
+        // What is there of the related records would be gathered whole, however few rows are asked about.
+        if (filter.parts().constFirst().kind() == Filter::Kind::Has)
+            return u"NOT (%1)"_s.arg(has(filter.parts().constFirst(), type, alias, true));
         return u"(%1) IS NOT TRUE"_s.arg(expression(filter.parts().constFirst(), type, alias));
     case Filter::Kind::Has:
         return has(filter, type, alias);
@@ -76,7 +79,7 @@ QString FilterBuilder::group(const Filter &filter, const RecordType &type, const
     return expressions.join(between);
 }
 
-QString FilterBuilder::has(const Filter &filter, const RecordType &type, const QString &alias)
+QString FilterBuilder::has(const Filter &filter, const RecordType &type, const QString &alias, bool eachByItself)
 {
     const QString name = filter.path().constFirst();
     const RecordType *related = recordType(name);
@@ -99,7 +102,10 @@ QString FilterBuilder::has(const Filter &filter, const RecordType &type, const Q
         const QString row = newAlias();
         const QString inner =
             filter.parts().isEmpty() ? u"1"_s : expression(filter.parts().constFirst(), *related, row);
-        expressions += u"%1.seq IN (SELECT %2.%3 FROM %4 %2 WHERE %5)"_s.arg(alias, row, field.key(), name, inner);
+        expressions +=
+            eachByItself ? u"EXISTS (SELECT 1 FROM %4 %2 WHERE %2.%3 = %1.seq AND (%5))"_s.arg(alias, row, field.key(),
+                                                                                               name, inner)
+                         : u"%1.seq IN (SELECT %2.%3 FROM %4 %2 WHERE %5)"_s.arg(alias, row, field.key(), name, inner);
     }
     if (expressions.isEmpty())
         return fail(tr("Records of the type “%1” do not refer to %2.").arg(name, type.displayPlural()));

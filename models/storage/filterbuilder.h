@@ -47,7 +47,7 @@ private:
 
     // filterbuilder.cpp: the tree
     QString group(const Filter &filter, const RecordType &type, const QString &alias, const QString &between);
-    QString has(const Filter &filter, const RecordType &type, const QString &alias);
+    QString has(const Filter &filter, const RecordType &type, const QString &alias, bool eachByItself = false);
     QString words(const QString &text, const RecordType &type, const QString &alias);
     QString wordInField(const Field &field, const QString &word, const QString &alias);
     QString condition(const RecordType &type, const QString &alias, const QStringList &path, FilterOperator operation,

@@ -241,6 +241,7 @@ Result<QList<ListGroup>> listGroups(Connection &connection, const ListQuery &que
             groups += ListGroup{QString::fromUtf8(key), {}, {}, {}};
         }
         groups[place].seqs += cursor.key();
+        return true;
     });
     if (!outcome)
         return outcome.problem();

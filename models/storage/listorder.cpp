@@ -106,15 +106,19 @@ struct KeyScan
     }
 };
 
-void visitAll(const KeyScan &scan, const QString &sql, const std::function<void(const KeyCursor &)> &visit)
+// False when the visitor has enough.
+bool visitAll(const KeyScan &scan, const QString &sql, const std::function<bool(const KeyCursor &)> &visit)
 {
     KeyCursor cursor(scan.connection, sql, scan.filter.values);
-    while (cursor.next())
-        visit(cursor);
+    while (cursor.next()) {
+        if (!visit(cursor))
+            return false;
+    }
+    return true;
 }
 
 // Rows that have a start come by the index; the few with an open start stand where their end is.
-void visitDates(const KeyScan &scan, const std::function<void(const KeyCursor &)> &visit)
+void visitDates(const KeyScan &scan, const std::function<bool(const KeyCursor &)> &visit)
 {
     const ListOrder &order = scan.order;
     const QString openCondition = u"%1 IS NULL AND %2 IS NOT NULL"_s.arg(order.expression, order.alternative);
@@ -132,13 +136,17 @@ void visitDates(const KeyScan &scan, const std::function<void(const KeyCursor &)
         while (isOpenLeft) {
             if (scan.query.descending ? open.text(2) < closed.text(2) : closed.text(2) < open.text(2))
                 break;
-            visit(open);
+            if (!visit(open))
+                return;
             isOpenLeft = open.next();
         }
-        visit(closed);
+        if (!visit(closed))
+            return;
     }
-    for (; isOpenLeft; isOpenLeft = open.next())
-        visit(open);
+    for (; isOpenLeft; isOpenLeft = open.next()) {
+        if (!visit(open))
+            return;
+    }
     const QString blank = u"%1 IS NULL AND %2 IS NULL"_s.arg(order.expression, order.alternative);
     visitAll(scan, scan.sql(scan.extra, blank, scan.orderBy({u"t.seq"_s})), visit);
 }
@@ -217,7 +225,7 @@ ListOrder listOrder(const Connection &connection, const ListQuery &query)
 }
 
 Outcome visitKeys(Connection &connection, const ListQuery &query, const QString &extra,
-                  const std::function<void(const KeyCursor &)> &visit)
+                  const std::function<bool(const KeyCursor &)> &visit)
 {
     const Result<FilterSql> filter = filterSql(connection, query.filter, *query.type);
     if (!filter)
@@ -231,10 +239,11 @@ Outcome visitKeys(Connection &connection, const ListQuery &query, const QString 
     } else if (!order.nullable) {
         visitAll(scan, scan.sql(extra, {}, scan.orderBy({order.expression, u"t.seq"_s})), visit);
     } else if (order.indexed) {
-        visitAll(scan,
-                 scan.sql(extra, order.expression + u" IS NOT NULL"_s, scan.orderBy({order.expression, u"t.seq"_s})),
-                 visit);
-        visitAll(scan, scan.sql(extra, order.expression + u" IS NULL"_s, scan.orderBy({u"t.seq"_s})), visit);
+        const bool goesOn = visitAll(
+            scan, scan.sql(extra, order.expression + u" IS NOT NULL"_s, scan.orderBy({order.expression, u"t.seq"_s})),
+            visit);
+        if (goesOn)
+            visitAll(scan, scan.sql(extra, order.expression + u" IS NULL"_s, scan.orderBy({u"t.seq"_s})), visit);
     } else {
         // One pass, as the expression is dear: its value is selected once and named in the order.
         const QString ordering =

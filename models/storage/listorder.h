@@ -22,9 +22,9 @@ struct ListOrder
 /// The order for a query's sort field. Throws SqlError.
 ListOrder listOrder(const Connection &connection, const ListQuery &query);
 
-/// Calls `visit` for each row of the query, in its order; column 0 of the cursor is the key, column 1 is `extra`, an
-/// SQL expression on `t`. Throws SqlError; gives the problem when the filter is not right.
+/// Calls `visit` for each row of the query, in its order, until it returns false; column 0 of the cursor is the key,
+/// column 1 is `extra`, an SQL expression on `t`. Throws SqlError; gives the problem when the filter is not right.
 Outcome visitKeys(Connection &connection, const ListQuery &query, const QString &extra,
-                  const std::function<void(const KeyCursor &)> &visit);
+                  const std::function<bool(const KeyCursor &)> &visit);
 
 } // namespace scrutineer

@@ -9,11 +9,13 @@ namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<QVector<qint64>> listKeys(Connection &connection, const ListQuery &query)
+Result<QVector<qint64>> listKeys(Connection &connection, const ListQuery &query, qsizetype most)
 {
     QVector<qint64> keys;
-    const Outcome outcome =
-        visitKeys(connection, query, u"NULL"_s, [&keys](const KeyCursor &cursor) { keys += cursor.key(); });
+    const Outcome outcome = visitKeys(connection, query, u"NULL"_s, [&keys, most](const KeyCursor &cursor) {
+        keys += cursor.key();
+        return keys.size() < most;
+    });
     if (!outcome)
         return outcome.problem();
     return keys;

@@ -8,6 +8,8 @@
 
 #include <QVector>
 
+#include <limits>
+
 namespace scrutineer {
 
 /// What a list shows: records of a type that match a filter, in an order. A value, made by pages and the command line.
@@ -29,7 +31,9 @@ struct ListQuery
 /// Dates are ordered by their earliest day (the latest one where the start is open), references by label, terms and
 /// choices as their vocabulary is. Labels and texts follow the alphabet of the connection's language up to 20,000
 /// records; beyond, texts are in the order of their index, so that a million of them need no sorting.
-Result<QVector<qint64>> listKeys(Connection &connection, const ListQuery &query);
+/// `most` stops after so many, which is quick where the order is that of an index.
+Result<QVector<qint64>> listKeys(Connection &connection, const ListQuery &query,
+                                 qsizetype most = std::numeric_limits<qsizetype>::max());
 
 /// How many records the query has.
 Result<qint64> listCount(Connection &connection, const ListQuery &query);
