@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "app/application.h"
 #include "app/commandline.h"
 #include "app/interfacelanguage.h"
 #include "app/session.h"
 #include "views/shell/icon.h"
 
-#include <QApplication>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -57,7 +58,7 @@ int runWindow(int &count, char **words, const CommandWords &sorted)
                      "without one.\n");
         return Failure;
     }
-    QApplication application(count, words);
+    Application application(count, words);
     application.setWindowIcon(applicationIcon());
     Prompt prompt;
     Session session(application,
@@ -65,6 +66,10 @@ int runWindow(int &count, char **words, const CommandWords &sorted)
                      .folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
                      .language = sorted.language},
                     prompt);
+    application.setProblemReport([window = QPointer(&session.window())](const QString &sentence) {
+        if (window)
+            window->post({.tone = Tone::Danger, .lead = {}, .text = sentence, .action = {}});
+    });
     session.window().show();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.contains(u"--sample"_s))

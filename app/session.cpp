@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "app/showcase.h"
-
 #include "models/storage/delivery.h"
 #include "views/analysis/overviewpage.h"
 #include "views/records/detailpane.h"
@@ -18,9 +16,6 @@
 #include "views/shell/sidebar.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QDir>
-#include <QUrl>
 
 namespace scrutineer {
 
@@ -136,33 +131,6 @@ void Session::openPalette()
         m_palette->leave();
     else
         m_palette = new Palette(surroundings(), m_actions, m_window->overlayParent());
-}
-
-void Session::exportDossier()
-{
-    const QString election = m_scope.election();
-    if (election.isEmpty()) {
-        m_window->post({.tone = Tone::Info,
-                        .lead = {},
-                        .text = tr("Choose an election at the left first: a dossier is about one."),
-                        .action = {}});
-        return;
-    }
-    const QString title = m_workspace.store().label(election);
-    const QString path = m_prompt.saveFile(m_window.get(), tr("Export dossier"),
-                                           QDir::home().filePath(title + u".pdf"_s), tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const Written written = writeDossier(m_workspace, election, path);
-    if (!written.problem.isEmpty()) {
-        m_window->post({.tone = Tone::Danger, .lead = {}, .text = written.problem, .action = {}});
-        return;
-    }
-    m_window->post({.tone = Tone::Success,
-                    .lead = {},
-                    .text = tr("The dossier was written to %1").arg(QDir::toNativeSeparators(path)),
-                    .action = tr("Open")},
-                   [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 Page *Session::makeRecordPage(const QString &type, QWidget *parent)

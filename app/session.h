@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/interfacelanguage.h"
+#include "models/reports/electiondossier.h"
 #include "models/settings.h"
 #include "models/storage/workspace.h"
 #include "views/search/palette.h"
@@ -52,6 +53,7 @@ private:
     void newRecord();
     void openPalette();
     void exportDossier();
+    void renderDossier(const reports::Dossier &dossier, const QString &path);
     void addMoves();
     void addPlaces();
     void addLooks();

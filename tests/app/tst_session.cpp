@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
 #include "app/session.h"
 #include "models/exchange/sampleproject.h"
+#include "models/storage/drafts.h"
 #include "views/records/historypage.h"
 #include "views/records/organizationpage.h"
 #include "views/records/recordform.h"
@@ -20,9 +22,18 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace scrutineer;
 using namespace Qt::Literals::StringLiterals;
+
+/// Answers the questions for files that would stop a test.
+class GivenAnswers final : public Prompt
+{
+public:
+    QString file;
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+};
 
 /// The real main window, used by keys alone.
 class TestSession : public QObject
@@ -43,6 +54,9 @@ private Q_SLOTS:
     void undoAndRedoFollowTheProject();
     void closingLeadsBackToTheWelcomePage();
     void missingProjectIsToldInWords();
+    void closingTheProjectKeepsWhatIsTyped();
+    void dossierIsWrittenWhileTheWindowLives();
+    void exceptionInAnEventIsTold();
     void zoomAndThemeChangeByKey();
     void startsInTheLanguageAsked();
 
@@ -59,7 +73,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    Prompt m_prompt;
+    GivenAnswers m_prompt;
     std::unique_ptr<Session> m_session;
 };
 
@@ -261,6 +275,71 @@ void TestSession::missingProjectIsToldInWords()
     QVERIFY(!m_session->projects().openPath(m_folder->filePath(u"gone.scrutineer"_s)));
     QCOMPARE(failed.count(), 1);
     QVERIFY(failed.first().first().toString().contains(u"gone"_s));
+    // Where the user looks at that moment: above the welcome page.
+    const auto shown = [this] {
+        for (const MessageBar *bar : m_session->window().findChildren<MessageBar *>()) {
+            if (bar->isVisible())
+                return bar->message().text;
+        }
+        return QString();
+    };
+    QVERIFY(shown().contains(u"gone"_s));
+    QVERIFY(m_session->projects().openSample());
+    const Location place{.page = u"list"_s, .type = u"visit"_s};
+    m_session->surroundings().navigation.go(place);
+    QVERIFY(!m_session->projects().openPath(m_folder->filePath(u"other.scrutineer"_s)));
+    QVERIFY(shown().contains(u"other"_s));
+    QVERIFY(m_session->workspace().isOpen());
+    QCOMPARE(m_session->surroundings().navigation.current(), place);
+}
+
+void TestSession::closingTheProjectKeepsWhatIsTyped()
+{
+    QVERIFY(m_session->projects().openSample());
+    const QString path = m_session->workspace().path();
+    m_session->surroundings().navigation.go({.page = u"form"_s, .type = u"person"_s});
+    auto *form = m_session->window().findChild<RecordForm *>();
+    QVERIFY(form);
+    type("Zyxwvut");
+    QVERIFY(form->isChanged());
+    // At once, before a pause in typing has put the draft on disk.
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_session->workspace().isOpen());
+    const std::optional<Draft> draft = Drafts(m_folder->filePath(u"drafts"_s), path).newest(u"person"_s);
+    QVERIFY(draft);
+    QVERIFY(draft->label.contains(u"Zyxwvut"_s));
+}
+
+void TestSession::dossierIsWrittenWhileTheWindowLives()
+{
+    QVERIFY(m_session->projects().openSample());
+    m_prompt.file = m_folder->filePath(u"dossier.pdf"_s);
+    m_session->actions().action(u"report.dossier"_s)->trigger();
+    // Only asked for by now: the window did not wait for it.
+    QVERIFY(!QFile::exists(m_prompt.file));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompt.file), 30'000);
+    QFile written(m_prompt.file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.read(5) == "%PDF-");
+    QTRY_VERIFY([this] {
+        for (const MessageBar *bar : m_session->window().findChildren<MessageBar *>()) {
+            if (bar->message().tone == Tone::Success && bar->message().text.contains(u"dossier.pdf"_s))
+                return true;
+        }
+        return false;
+    }());
+}
+
+void TestSession::exceptionInAnEventIsTold()
+{
+    auto *application = qobject_cast<Application *>(QCoreApplication::instance());
+    QVERIFY(application);
+    QStringList told;
+    application->setProblemReport([&told](const QString &sentence) { told += sentence; });
+    QTimer::singleShot(0, &m_session->window(), [] { throw std::logic_error("broken here"); });
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.first().contains(u"broken here"_s));
+    application->setProblemReport({});
 }
 
 void TestSession::zoomAndThemeChangeByKey()
@@ -294,5 +373,11 @@ void TestSession::startsInTheLanguageAsked()
     QTRY_COMPARE(text(), english);
 }
 
-QTEST_MAIN(TestSession)
+int main(int count, char **words)
+{
+    Application application(count, words);
+    TestSession test;
+    return QTest::qExec(&test, count, words);
+}
+
 #include "tst_session.moc"

@@ -11,14 +11,29 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The size of the first start: as drawn, or what the screen has room for beside the frame of the window.
+QSize fittingSize()
+{
+    constexpr QSize wanted(1440, 900);
+    constexpr QSize frame(16, 48);
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? wanted.boundedTo(screen->availableSize() - frame) : wanted;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Surroundings &surroundings, ActionTable &actions, QWidget *parent)
     : QMainWindow(parent)
@@ -29,7 +44,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, ActionTable &actions, Q
 {
     setCentralWidget(m_outer);
     setMinimumSize(800, 560);
-    resize(1440, 900);
+    resize(fittingSize());
     restoreGeometry(surroundings.settings.get(settings::windowGeometry()));
     addActions(actions.actions());
     connect(&surroundings.navigation, &Navigation::moved, this, &MainWindow::showLocation);
@@ -79,11 +94,24 @@ void MainWindow::build()
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     row->addWidget(content, 1);
-    m_welcome = new WelcomePage(m_surroundings.theme, m_surroundings.settings, m_actions, m_outer);
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openRequested);
-    m_outer->addWidget(m_welcome);
+    m_outer->addWidget(buildStart());
     m_outer->addWidget(m_inside);
     followState();
+}
+
+QWidget *MainWindow::buildStart()
+{
+    m_start = new QWidget(m_outer);
+    auto *column = new QVBoxLayout(m_start);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_startMessage = new MessageBar(m_surroundings.theme, m_start);
+    m_startMessage->hide();
+    column->addWidget(m_startMessage);
+    m_welcome = new WelcomePage(m_surroundings.theme, m_surroundings.settings, m_actions, m_start);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openRequested);
+    column->addWidget(m_welcome, 1);
+    return m_start;
 }
 
 void MainWindow::retranslate()
@@ -91,17 +119,22 @@ void MainWindow::retranslate()
     const Location place = m_surroundings.navigation.current();
     dropPages();
     delete m_inside;
-    delete m_welcome;
+    delete m_start;
     m_actions.retranslate();
     build();
     if (m_surroundings.workspace.isOpen() && !place.page.isEmpty())
         m_surroundings.navigation.replace(place);
 }
 
-void MainWindow::dropPages()
+void MainWindow::leavePage()
 {
     if (Page *page = currentPage())
         page->leave();
+}
+
+void MainWindow::dropPages()
+{
+    leavePage();
     qDeleteAll(m_pages);
     m_pages.clear();
 }
@@ -152,8 +185,9 @@ void MainWindow::followState()
         qDeleteAll(m_pages);
         m_pages.clear();
         m_welcome->refresh();
-        m_outer->setCurrentWidget(m_welcome);
+        m_outer->setCurrentWidget(m_start);
     } else {
+        m_startMessage->dismiss();
         m_outer->setCurrentWidget(m_inside);
     }
     refreshTitle();
@@ -171,14 +205,13 @@ void MainWindow::refreshTitle()
 void MainWindow::post(const Message &message, const std::function<void()> &acted)
 {
     m_acted = acted;
-    if (m_message)
-        m_message->post(message);
+    if (MessageBar *bar = m_surroundings.workspace.isOpen() ? m_message : m_startMessage)
+        bar->post(message);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (Page *page = currentPage())
-        page->leave();
+    leavePage();
     m_surroundings.settings.set(settings::windowGeometry(), saveGeometry());
     QMainWindow::closeEvent(event);
 }

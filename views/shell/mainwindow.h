@@ -46,6 +46,8 @@ public:
     /// Says something above the page; `acted` runs when its button is pressed.
     void post(const Message &message, const std::function<void()> &acted = {});
     [[nodiscard]] Page *currentPage() const;
+    /// Lets the page end its work, so that nothing typed is lost; before the project is closed or another one opened.
+    void leavePage();
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
     /// The widget that covers the whole inside of the window; overlays are its children.
     [[nodiscard]] QWidget *overlayParent() const;
@@ -63,6 +65,7 @@ private:
     void refreshTitle();
     [[nodiscard]] Page *pageFor(const Location &location);
     void dropPages();
+    QWidget *buildStart();
 
     struct Kind
     {
@@ -80,6 +83,8 @@ private:
     QWidget *m_inside = nullptr;
     MessageBar *m_message = nullptr;
     Sidebar *m_sidebar = nullptr;
+    QWidget *m_start = nullptr;
+    MessageBar *m_startMessage = nullptr;
     WelcomePage *m_welcome = nullptr;
     std::function<void()> m_acted;
     struct MenuSection

@@ -80,11 +80,12 @@ void ProjectActions::newProject()
         return;
     if (!path.endsWith(projectSuffix))
         path += projectSuffix;
-    m_surroundings.navigation.clear();
+    leavePage();
     if (const Outcome made = makeProject(m_surroundings.workspace, path); !made) {
         report(made.problem().sentence);
         return;
     }
+    m_surroundings.navigation.clear();
     welcome();
 }
 
@@ -98,12 +99,13 @@ void ProjectActions::chooseProject(bool readOnly)
 
 bool ProjectActions::openPath(const QString &path, bool readOnly)
 {
-    m_surroundings.navigation.clear();
+    leavePage();
     const Outcome opened = m_surroundings.workspace.open(path, readOnly ? Access::ReadOnly : Access::ReadWrite);
     if (!opened) {
         report(opened.problem().sentence);
         return false;
     }
+    m_surroundings.navigation.clear();
     welcome();
     return true;
 }
@@ -113,14 +115,21 @@ bool ProjectActions::openSample()
     const QString path = QDir(m_sampleFolder).filePath(u"Azerbaijan sample"_s + projectSuffix);
     if (QFileInfo::exists(path))
         return openPath(path);
-    m_surroundings.navigation.clear();
+    leavePage();
     if (const Outcome made = makeSampleProject(m_surroundings.workspace, path); !made) {
         report(made.problem().sentence);
         return false;
     }
+    m_surroundings.navigation.clear();
     m_surroundings.scope.setElection(sampleElection());
     welcome();
     return true;
+}
+
+void ProjectActions::leavePage()
+{
+    if (m_window)
+        m_window->leavePage();
 }
 
 void ProjectActions::welcome()
@@ -179,6 +188,7 @@ void ProjectActions::saveCopy()
 
 void ProjectActions::closeProject()
 {
+    leavePage();
     m_surroundings.navigation.clear();
     m_surroundings.workspace.close();
 }

@@ -39,6 +39,7 @@ private:
     void newProject();
     void chooseProject(bool readOnly);
     void saveCopy();
+    void leavePage();
     void welcome();
     void warnOfFolder();
     void report(const QString &sentence);
