@@ -4,13 +4,21 @@
 #include "models/exchange/sampleproject.h"
 #include "models/exchange/vocabularyseed.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 namespace scrutineer {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+
+struct NewProjectWords
+{
+    Q_DECLARE_TR_FUNCTIONS(NewProject)
+};
 
 Outcome commitInto(Workspace &workspace, const Result<ChangeSet> &changes)
 {
@@ -40,10 +48,21 @@ Outcome makeProject(Workspace &workspace, const QString &path)
 Outcome makeSampleProject(Workspace &workspace, const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (Outcome made = makeProject(workspace, path); !made)
+    if (QFileInfo::exists(path))
+        return workspace.create(path); // Says that it is there already.
+    // Filled under another name, so that a start that is cut short never leaves half a sample under the right one.
+    const QString draft = path + u".new"_s;
+    QFile::remove(draft);
+    if (Outcome made = makeProject(workspace, draft); !made)
         return made;
-    const Outcome filled = commitInto(workspace, SampleProject().build());
-    return filled ? filled : giveUp(workspace, path, filled);
+    if (const Outcome filled = commitInto(workspace, SampleProject().build()); !filled)
+        return giveUp(workspace, draft, filled);
+    workspace.close();
+    if (!QFile::rename(draft, path)) {
+        QFile::remove(draft);
+        return Problem{Problem::Kind::Failed, NewProjectWords::tr("%1 could not be written.").arg(path)};
+    }
+    return workspace.open(path);
 }
 
 QString sampleElection()
