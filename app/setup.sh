@@ -29,8 +29,9 @@ install_missing() {
 # build TARGET…: configures build/ once and builds; says nothing when all is up to date.
 build() {
     export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
-    if [ ! -f "$root/build/build.ninja" ]; then
-        cmake -S "$root" -B "$root/build" -G Ninja -DCMAKE_BUILD_TYPE=Release >"$root/build.log" 2>&1 || {
+    strict="SCRUTINEER_WERROR:BOOL=${SCRUTINEER_WERROR:-OFF}"
+    if [ ! -f "$root/build/build.ninja" ] || ! grep -qx "$strict" "$root/build/CMakeCache.txt"; then
+        cmake -S "$root" -B "$root/build" -G Ninja -DCMAKE_BUILD_TYPE=Release "-D$strict" >"$root/build.log" 2>&1 || {
             cat "$root/build.log" >&2
             exit 1
         }
