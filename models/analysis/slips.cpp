@@ -84,6 +84,7 @@ private:
     [[nodiscard]] QStringList elections() const;
     [[nodiscard]] std::optional<QDate> votingDay() const;
     [[nodiscard]] Edtf called(const QString &election) const;
+    void lookAtMission(const Record &record, const Record &mission);
     void lookAtVisit();
     void lookAtStatement();
     void lookAtElection();
@@ -170,12 +171,25 @@ DayWindow SlipSearch::daysOf(const Record &mission) const
     return days;
 }
 
+/// A mission observes one election, and what it does belongs to that.
+void SlipSearch::lookAtMission(const Record &record, const Record &mission)
+{
+    const QString election = mission.value(u"election").text();
+    const QStringList own = elections();
+    if (own.isEmpty() || election.isEmpty() || own.contains(election))
+        return;
+    const QString sentence = SlipWords::tr("This mission observed another election: %1.").arg(m_store.label(election));
+    m_found.append({record.id(), {Finding::Severity::Warning, u"mission"_s, sentence}, {}, {}, {}});
+}
+
 void SlipSearch::lookAtVisit()
 {
     if (m_main.type().key() != "visit"_L1 || m_main.value(u"state").text() == "cancelled"_L1)
         return;
     const Edtf when = dateOf(m_main, u"happened");
     const Record mission = referred(m_main.value(u"mission").text());
+    if (mission.isValid())
+        lookAtMission(m_main, mission);
     if (when.isBlank() || !mission.isValid())
         return;
     const DayWindow days = daysOf(mission);
@@ -208,6 +222,10 @@ void SlipSearch::lookAtStatement()
 {
     if (m_main.type().key() != "statement"_L1)
         return;
+    for (const Record &issuer : rows(u"statement_issuer"_s)) {
+        if (const Record mission = referred(issuer.value(u"mission").text()); mission.isValid())
+            lookAtMission(issuer, mission);
+    }
     const Edtf issued = dateOf(m_main, u"issued");
     if (issued.isBlank())
         return;

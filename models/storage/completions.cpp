@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/completions.h"
+
 #include "models/records/folding.h"
 #include "models/records/recordparts.h"
 #include "models/storage/labelsql.h"
 #include "models/storage/search.h"
-#include "models/storage/store.h"
+#include "models/storage/searchsql.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,6 +91,24 @@ QList<Labelled> asked(Connection &connection, const RecordType &type, const QStr
 }
 
 } // namespace
+
+QList<Completion> completionsWithNotes(Connection &connection, const RecordType &type, const QString &typed, int limit,
+                                       const QString &election)
+{
+    const Store store(connection);
+    const std::optional<qint64> scope = store.seq(election);
+    QList<Completion> found;
+    QSqlQuery more = connection.prepare(u"SELECT %1, %2 FROM %3 t JOIN record r ON r.seq = t.seq WHERE r.id = ?"_s.arg(
+        secondarySql(type, connection.language()), scope ? scopeTestSql(type, u"t.seq"_s, *scope) : u"0"_s,
+        type.key()));
+    for (const Labelled &record : store.completions(type, typed, limit)) {
+        Connection::run(more, {record.id});
+        if (more.next())
+            found.append({record, more.value(0).toString(), more.value(1).toInt() != 0});
+    }
+    std::stable_partition(found.begin(), found.end(), [](const Completion &one) { return one.inScope; });
+    return found;
+}
 
 QList<Labelled> Store::completions(const RecordType &type, const QString &typed, int limit) const
 {

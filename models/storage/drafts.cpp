@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QtConcurrentRun>
+#include <QPromise>
 
 #include <algorithm>
 #include <fcntl.h>
@@ -89,10 +89,22 @@ QString Drafts::pathOf(const QString &recordId) const
     return m_folder + u'/' + recordId + u".json"_s;
 }
 
+QFuture<Outcome> Drafts::inOrder(const std::function<Outcome()> &work)
+{
+    // Not QtConcurrent::run: who waits for its future runs the work at once, before what was asked for earlier.
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    m_thread.start([promise, work] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 QFuture<Outcome> Drafts::write(const Draft &draft)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return QtConcurrent::run(&m_thread, [draft, now, folder = m_folder, path = pathOf(draft.recordId)]() -> Outcome {
+    return inOrder([draft, now, folder = m_folder, path = pathOf(draft.recordId)]() -> Outcome {
         const QJsonObject json{{u"type"_s, draft.type},
                                {u"record"_s, draft.recordId},
                                {u"new"_s, draft.isNew},
@@ -105,7 +117,7 @@ QFuture<Outcome> Drafts::write(const Draft &draft)
 
 QFuture<Outcome> Drafts::remove(const QString &recordId)
 {
-    return QtConcurrent::run(&m_thread, [folder = m_folder, path = pathOf(recordId)]() -> Outcome {
+    return inOrder([folder = m_folder, path = pathOf(recordId)]() -> Outcome {
         QFile file(path);
         if (file.exists() && !file.remove())
             return Problem{Problem::Kind::Failed,

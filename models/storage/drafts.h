@@ -10,6 +10,7 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <functional>
 #include <optional>
 
 namespace scrutineer {
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] std::optional<Draft> newest(const QString &type);
 
 private:
+    QFuture<Outcome> inOrder(const std::function<Outcome()> &work);
     [[nodiscard]] QString pathOf(const QString &recordId) const;
 
     QString m_folder;

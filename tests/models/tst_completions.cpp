@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/completions.h"
 #include "tests/support/testproject.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void titlesOfStatements_data() { sizes(); }
     void titlesOfStatements();
     void typesWithoutIndexedNames();
+    void notesTellMissionsApart_data() { sizes(); }
+    void notesTellMissionsApart();
 
 private:
     static void sizes()
@@ -115,6 +118,37 @@ void TestCompletions::typesWithoutIndexedNames()
     project.add(u"statement"_s, {{u"title"_s, u"Any"_s}});
     QVERIFY(labels(project, u"statement_election"_s, u"any"_s).isEmpty());
     QVERIFY(!labels(project, u"statement"_s, u"any"_s).isEmpty());
+}
+
+void TestCompletions::notesTellMissionsApart()
+{
+    QFETCH(int, others);
+    TestProject project;
+    QStringList elections;
+    for (const QString &title : {u"First"_s, u"Second"_s}) {
+        elections += project.add(u"election"_s,
+                                 {{u"title"_s, title}, {u"country"_s, u"AZ"_s}, {u"voting_day"_s, u"2024-02-07"_s}});
+        project.add(u"mission"_s, {{u"title"_s, u"OTS"_s}, {u"election"_s, elections.last()}});
+    }
+    ChangeSet changes;
+    changes.title = u"Add"_s;
+    for (int i = 0; i < others; ++i) {
+        Record mission(requireRecordType(u"mission"), project.workspace.newId());
+        mission.setValue(u"title", u"Zzz %1"_s.arg(i));
+        mission.setValue(u"election", elections.first());
+        changes.insert(mission);
+    }
+    QVERIFY(project.workspace.commitNow(changes).ok());
+    for (int i = 0; i < 2; ++i) {
+        const QList<Completion> found = completionsWithNotes(project.workspace.connection(),
+                                                             requireRecordType(u"mission"), u"ots"_s, 5, elections[i]);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.first().note, i == 0 ? u"First"_s : u"Second"_s);
+        QVERIFY(found.first().inScope);
+        QVERIFY(!found.last().inScope);
+    }
+    QVERIFY(
+        completionsWithNotes(project.workspace.connection(), requireRecordType(u"mission"), u"qqq"_s, 5, {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCompletions)

@@ -44,14 +44,17 @@ void RecordForm::check()
     const int number = ++m_check;
     const QDate today = m_context.workspace.now().toLocalTime().date();
     // Warnings that cannot be had are no reason to stop the user.
-    deliver(m_context.workspace.analyses().run(
-                [edit = edit(), today](Connection &connection) { return findSlips(edit, Store(connection), today); }),
-            this, [this, number](const QList<Slip> &slips) {
-                if (number != m_check || !m_body)
-                    return;
-                m_slips = slips;
-                present();
-            });
+    deliver(
+        m_context.workspace.analyses().run(
+            [edit = edit(), today](Connection &connection) { return findSlips(edit, Store(connection), today); }),
+        this,
+        [this, number](const QList<Slip> &slips) {
+            if (number != m_check || !m_body)
+                return;
+            m_slips = slips;
+            present();
+        },
+        [](const SqlError &error) { qWarning("The form could not be checked: %s", error.what()); });
 }
 
 void RecordForm::present()

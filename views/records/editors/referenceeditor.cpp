@@ -82,15 +82,16 @@ void ReferenceEditor::search()
 {
     const QList<const RecordType *> types = targets();
     const QString typed = m_wanted;
+    const QString election = context().inherited.value(u"election"_s);
     const int each = qMax(5, mostFound / int(types.size()));
     deliver(
-        context().workspace.searches().run([types, typed, each](Connection &connection) {
-            QList<Labelled> found;
+        context().workspace.searches().run([types, typed, each, election](Connection &connection) {
+            QList<Completion> found;
             for (const RecordType *type : types)
-                found += Store(connection).completions(*type, typed, each);
+                found += completionsWithNotes(connection, *type, typed, each, election);
             return found;
         }),
-        this, [this, typed](const QList<Labelled> &found) { show(typed, found); },
+        this, [this, typed](const QList<Completion> &found) { show(typed, found); },
         [this, typed](const SqlError &) { show(typed, {}); });
 }
 
@@ -122,17 +123,18 @@ QList<Option> ReferenceEditor::makers(const QString &typed) const
     return {{{}, tr("Create “%1”").arg(typed), {}, u"plus"_s, 0, makes()}};
 }
 
-void ReferenceEditor::show(const QString &typed, const QList<Labelled> &found)
+void ReferenceEditor::show(const QString &typed, const QList<Completion> &found)
 {
     if (typed != m_wanted)
         return;
     QList<Option> options = made(typed);
     const bool any = field().kind == FieldKind::AnyReference;
-    for (const Labelled &record : found) {
+    for (const Completion &one : found) {
+        const Labelled &record = one.record;
         const RecordType &type = requireRecordType(record.type);
         options.append({record.id,
                         record.label,
-                        any ? type.displaySingular().toLower() : QString(),
+                        any ? type.displaySingular().toLower() : one.note,
                         QString::fromLatin1(type.icon),
                         0,
                         {}});

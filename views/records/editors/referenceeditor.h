@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/completions.h"
 #include "views/records/editors/fieldeditor.h"
 #include "views/records/editors/option.h"
 
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] QString makes() const;
     [[nodiscard]] QList<Option> makers(const QString &typed) const;
     void search();
-    void show(const QString &typed, const QList<Labelled> &found);
+    void show(const QString &typed, const QList<Completion> &found);
     void create(const QString &type, const QString &name);
     void choose();
     void resolve();
