@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/filter.h"
 #include "models/records/recordtype.h"
+#include "models/records/simplecondition.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QMenu;
+class QPushButton;
+class QToolButton;
 
 namespace scrutineer {
 
 class Theme;
 class Workspace;
+class WrapLayout;
 
 /// The filter of a list as chips, each edited or removed by itself, and as one line of text.
 class FilterBar : public QWidget
@@ -29,21 +31,27 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// Says below the line of text why the list cannot be read; empty clears it.
     void showProblem(const QString &sentence);
+    /// Adds a button to the end of the first line; the bar owns it then.
+    void addTrailing(QWidget *button);
+    /// The line that holds the filter as text; hidden until the user wants it.
+    [[nodiscard]] QLineEdit *textLine() const { return m_text; }
+
+public Q_SLOTS:
+    /// Lets the user choose a field and then what must hold of it.
+    void addCondition();
 
 Q_SIGNALS:
     void filterChanged();
-    /// The user wants to keep the filter under a name.
-    void saveRequested(const QString &name);
-    /// The user chose a filter kept before.
-    void savedChosen(const QString &id);
+    /// The user wants to see and change what is kept; the panel belongs under `anchor`.
+    void savedRequested(QWidget *anchor);
 
 private:
+    void buildTrailing();
     void fillChips();
-    void editPart(int part, const QString &text, QWidget *anchor);
-    void replacePart(int part, const QString &text);
-    void addFieldMenu(QMenu &menu);
-    void showValues(QMenu &menu, const Field &field);
-    void fillSaved(QMenu &menu);
+    void editPart(int part, QWidget *anchor);
+    void editField(const SimpleCondition &start, int part, QWidget *anchor);
+    void replacePart(int part, const Filter &with);
+    void showText(bool shown);
     void apply(const Filter &filter);
     void applyText();
 
@@ -51,7 +59,11 @@ private:
     Workspace &m_workspace;
     const RecordType &m_type;
     Filter m_filter;
-    QHBoxLayout *m_chips;
+    QWidget *m_chipArea;
+    WrapLayout *m_chips;
+    QHBoxLayout *m_trailing;
+    QPushButton *m_add = nullptr;
+    QToolButton *m_textButton = nullptr;
     QLineEdit *m_text;
     QLabel *m_problem;
 };

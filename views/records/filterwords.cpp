@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/filterwords.h"
 
+#include "models/records/codelist.h"
+#include "models/records/edtf.h"
 #include "models/records/filtertext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace scrutineer {
 
@@ -16,23 +19,50 @@ struct WordsText
     Q_DECLARE_TR_FUNCTIONS(FilterWords)
 };
 
-const Field *lastField(const QStringList &path, const RecordType &type)
+// Of links the far end says what values are.
+const Field *valueField(const Field *field)
 {
-    const RecordType *current = &type;
-    const Field *field = nullptr;
-    for (const QString &name : path) {
-        field = current ? current->find(name) : nullptr;
-        current = field && *field->target ? recordType(QLatin1StringView(field->target).toString()) : nullptr;
-    }
-    return field;
+    if (!field || field->kind != FieldKind::Links)
+        return field;
+    return requireRecordType(QString::fromLatin1(field->derivation.type))
+        .find(QString::fromLatin1(field->derivation.target));
+}
+
+QString dateWords(const QString &edtf)
+{
+    const std::optional<Edtf> date = Edtf::parse(edtf);
+    return date && !date->isBlank() ? date->display(QLocale()) : edtf;
+}
+
+QString rangeWords(const FilterValue &value, bool areDates)
+{
+    const QString from = areDates ? dateWords(value.text) : value.text;
+    const QString to = areDates ? dateWords(value.upper) : value.upper;
+    if (from.isEmpty())
+        return WordsText::tr("up to %1").arg(to);
+    return to.isEmpty() ? WordsText::tr("from %1").arg(from) : WordsText::tr("%1 to %2").arg(from, to);
+}
+
+QString codeWords(const QString &code, FieldKind kind)
+{
+    const QString language = QLocale().name();
+    return kind == FieldKind::Country ? CodeList::countries().label(code, language)
+                                      : CodeList::languages().label(code, language);
 }
 
 QString valueWords(const FilterValue &value, const Field *field, const Store &store)
 {
     if (value.form == FilterValue::Form::Record)
         return store.label(value.text);
+    const bool areDates = field && field->kind == FieldKind::Date;
     if (value.form == FilterValue::Form::Range)
-        return u"%1–%2"_s.arg(value.text, value.upper);
+        return rangeWords(value, areDates);
+    if (areDates)
+        return dateWords(value.text);
+    if (field && (field->kind == FieldKind::Country || field->kind == FieldKind::Language))
+        return codeWords(value.text, field->kind);
+    if (field && field->kind == FieldKind::Flag)
+        return value.text == "yes"_L1 ? WordsText::tr("Yes") : value.text == "no"_L1 ? WordsText::tr("No") : value.text;
     if (field && field->kind == FieldKind::Choice)
         return field->choiceLabel(value.text);
     if (field && *field->vocabulary) {
@@ -59,24 +89,57 @@ QString operatorWords(FilterOperator operation)
     }
 }
 
+// A whole tree in a line: "State: deployed, Present: 2024", or divided by "or".
+QString inWords(const Filter &filter, const RecordType &type, const Store &store)
+{
+    const bool isList = filter.kind() == Filter::Kind::And || filter.kind() == Filter::Kind::Or;
+    QStringList parts;
+    for (const Filter &part : isList ? filter.parts() : QList<Filter>{filter}) {
+        if (part.kind() == Filter::Kind::And || part.kind() == Filter::Kind::Or) {
+            parts += u"(%1)"_s.arg(inWords(part, type, store));
+            continue;
+        }
+        const FilterWords words = filterWords(part, type, store);
+        parts += WordsText::tr("%1: %2", "field and value of a filter").arg(words.label, words.value);
+    }
+    return parts.join(filter.kind() == Filter::Kind::Or ? WordsText::tr(" or ") : u", "_s);
+}
+
 } // namespace
+
+const Field *fieldAt(const QStringList &path, const RecordType &type)
+{
+    const RecordType *current = &type;
+    const Field *field = nullptr;
+    for (const QString &name : path) {
+        field = current ? current->find(name) : nullptr;
+        const Field *end = valueField(field);
+        current = end && *end->target ? recordType(QString::fromLatin1(end->target)) : nullptr;
+    }
+    return field;
+}
 
 FilterWords filterWords(const Filter &filter, const RecordType &type, const Store &store)
 {
     switch (filter.kind()) {
     case Filter::Kind::Condition: {
-        const Field *field = lastField(filter.path(), type);
+        const Field *field = fieldAt(filter.path(), type);
         const QString label = field ? field->displayLabel() : filter.path().join(u'.');
         if (filter.operation() == FilterOperator::Blank)
             return {label, WordsText::tr("not known")};
         QStringList values;
         for (const FilterValue &value : filter.values())
-            values += valueWords(value, field, store);
+            values += valueWords(value, valueField(field), store);
         return {label, operatorWords(filter.operation()) + values.join(u", "_s)};
     }
     case Filter::Kind::Not: {
-        const FilterWords inner = filterWords(filter.parts().first(), type, store);
-        return {WordsText::tr("not %1").arg(inner.label), inner.value};
+        const Filter &part = filter.parts().first();
+        const FilterWords inner = filterWords(part, type, store);
+        if (part.kind() == Filter::Kind::Condition && part.operation() == FilterOperator::Blank)
+            return {inner.label, WordsText::tr("known")};
+        if (part.kind() == Filter::Kind::Has)
+            return {WordsText::tr("Has no"), inner.value};
+        return {inner.label, WordsText::tr("not %1").arg(inner.value)};
     }
     case Filter::Kind::Words:
         return {WordsText::tr("Words"), filter.text()};
@@ -86,8 +149,13 @@ FilterWords filterWords(const Filter &filter, const RecordType &type, const Stor
         const RecordType *other = recordType(filter.path().value(0));
         const QString name = other ? other->displayPlural() : filter.path().value(0);
         const Filter inner = filter.parts().value(0);
-        return {WordsText::tr("Has"), inner.isEverything() ? name : u"%1 (%2)"_s.arg(name, filterText(inner))};
+        if (inner.isEverything())
+            return {WordsText::tr("Has"), name};
+        return {WordsText::tr("Has"),
+                u"%1 (%2)"_s.arg(name, other ? inWords(inner, *other, store) : filterText(inner))};
     }
+    case Filter::Kind::Or:
+        return {WordsText::tr("Any of"), inWords(filter, type, store)};
     default:
         return {WordsText::tr("Filter"), filterText(filter)};
     }

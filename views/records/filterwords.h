@@ -14,6 +14,9 @@ struct FilterWords
     QString value;
 };
 
+/// The field that a filter's path leads to from a type, or null.
+const Field *fieldAt(const QStringList &path, const RecordType &type);
+
 /// Words for one part of a filter on a type, in the program's language; ids and keys become labels.
 FilterWords filterWords(const Filter &filter, const RecordType &type, const Store &store);
 

@@ -2,14 +2,16 @@
 #include "views/records/recordpage.h"
 
 #include "models/records/filtertext.h"
-#include "models/records/savedfilter.h"
+#include "models/records/simplecondition.h"
 #include "models/settings.h"
 #include "models/storage/delivery.h"
 #include "models/storage/workspace.h"
+#include "views/records/columnpanel.h"
 #include "views/records/filterbar.h"
 #include "views/records/recordtable.h"
 #include "views/records/recordtablemodel.h"
 #include "views/shell/emptystate.h"
+#include "views/shell/icon.h"
 #include "views/shell/navigation.h"
 #include "views/shell/progressline.h"
 #include "views/shell/scope.h"
@@ -22,6 +24,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace scrutineer {
@@ -63,19 +66,21 @@ RecordPage::RecordPage(const Surroundings &surroundings, const RecordType &type,
     m_typing->setInterval(120);
     connect(m_typing, &QTimer::timeout, this, &RecordPage::requery);
     connect(m_filter, &FilterBar::filterChanged, this, &RecordPage::requery);
-    connect(m_filter, &FilterBar::saveRequested, this, &RecordPage::saveFilter);
-    connect(m_filter, &FilterBar::savedChosen, this, &RecordPage::openSaved);
+    connect(m_filter, &FilterBar::savedRequested, this, &RecordPage::showSaved);
+    auto *columnsButton = new QToolButton(m_filter);
+    columnsButton->setIcon(icon(u"columns-3"_s, surroundings.theme, Ink::Muted));
+    columnsButton->setAccessibleName(tr("Columns"));
+    columnsButton->setToolTip(tr("Choose and move columns"));
+    columnsButton->setFocusPolicy(Qt::StrongFocus);
+    connect(columnsButton, &QToolButton::clicked, this, [this, columnsButton] { chooseColumns(columnsButton); });
+    m_filter->addTrailing(columnsButton);
     connect(m_model, &RecordTableModel::loading, m_progress, &ProgressLine::start);
     connect(m_model, &RecordTableModel::loaded, this, &RecordPage::showLoaded);
     connect(&surroundings.scope, &Scope::changed, this, &RecordPage::requery);
     QStringList columns = surroundings.settings.get(settings::columns(type.key()));
     columns.removeIf([&](const QString &name) { return !type.find(name); });
-    if (columns.isEmpty()) {
-        for (const Field &field : type.fields) {
-            if (field.flags.testFlag(Listed) && field.kind != FieldKind::LongText)
-                columns += field.key();
-        }
-    }
+    if (columns.isEmpty())
+        columns = ColumnPanel::standard(type);
     m_model->setColumns(columns);
     requery();
 }
@@ -195,6 +200,7 @@ void RecordPage::showLoaded(const QString &sentence)
     m_filter->showProblem(sentence);
     const qint64 found = m_model->recordCount();
     m_count->setText(QLocale().toString(found));
+    showTotal(found);
     const bool narrowed = !m_filter->filter().isEverything() || !m_search->text().trimmed().isEmpty();
     m_body->setCurrentWidget(found > 0  ? static_cast<QWidget *>(m_table)
                              : narrowed ? static_cast<QWidget *>(m_nothing)
@@ -205,6 +211,20 @@ void RecordPage::showLoaded(const QString &sentence)
         m_table->restoreLayout();
     }
     placeCurrent();
+}
+
+void RecordPage::showTotal(qint64 found)
+{
+    if (wholeFilter().isEverything())
+        return;
+    const auto count = [type = &m_type](Connection &connection) {
+        const Result<qint64> all = listCount(connection, ListQuery::of(*type));
+        return all ? *all : -1;
+    };
+    deliver(m_surroundings.workspace.lists().run(count), this, [this, found](qint64 all) {
+        if (found == m_model->recordCount() && all >= found)
+            m_count->setText(tr("%1 of %2").arg(QLocale().toString(found), QLocale().toString(all)));
+    });
 }
 
 void RecordPage::placeCurrent()
@@ -232,39 +252,10 @@ void RecordPage::filterByCell(const QModelIndex &index)
     const QString name = m_model->columns().value(index.column());
     if (name.isEmpty() || index.data(RecordTableModel::IsGroupRole).toBool())
         return;
-    const auto cell = index.data(RecordTableModel::CellRole).value<ListCell>();
-    const Filter condition = cell.isBlank()
-                                 ? Filter::condition({name}, FilterOperator::Blank)
-                                 : Filter::condition({name}, FilterOperator::Matches,
-                                                     {FilterValue::ofText(cell.key.isEmpty() ? cell.text : cell.key)});
-    m_filter->setFilter(m_filter->filter().narrowedBy(condition));
-    requery();
-}
-
-void RecordPage::saveFilter(const QString &name)
-{
-    SavedFilter saved;
-    saved.name = name;
-    saved.recordType = m_type.key();
-    saved.filter.text = filterText(m_filter->filter());
-    saved.sort = (m_model->query().descending ? u"-"_s : QString()) + m_model->query().sort;
-    saved.columns = m_model->columns().join(u',');
-    ChangeSet changes;
-    changes.title = tr("Save filter “%1”").arg(name);
-    changes.insert(Record::from(saved, m_surroundings.workspace.newId()));
-    deliver(m_surroundings.workspace.commit(changes), this, [this](const Workspace::Committed &committed) {
-        if (!committed)
-            m_filter->showProblem(committed.problem().sentence);
-    });
-}
-
-void RecordPage::openSaved(const QString &id)
-{
-    const auto saved = m_surroundings.workspace.store().record(id).as<SavedFilter>();
-    const FilterReading reading = readFilter(saved.filter.text);
-    m_filter->setFilter(reading.filter);
-    if (!saved.columns.isEmpty())
-        applyColumns(saved.columns.split(u','));
+    SimpleCondition condition{{name}, SimpleCondition::Sense::Is, m_model->filterValues(index)};
+    if (condition.values.isEmpty())
+        condition.sense = SimpleCondition::Sense::NotKnown;
+    m_filter->setFilter(m_filter->filter().narrowedBy(condition.filter()));
     requery();
 }
 

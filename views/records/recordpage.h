@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/savedfilter.h"
 #include "models/storage/listquery.h"
 #include "views/shell/page.h"
 #include "views/shell/surroundings.h"
@@ -47,14 +48,16 @@ Q_SIGNALS:
 private:
     QWidget *buildHeader();
     QWidget *buildBody();
-    void chooseColumns(QPushButton *anchor);
-    void chooseGroup(QPushButton *anchor);
+    void chooseColumns(QWidget *anchor);
+    void chooseGroup(QWidget *anchor);
+    void showSaved(QWidget *anchor);
+    [[nodiscard]] SavedFilter presentList() const;
     void applyColumns(const QStringList &columns);
     void requery();
     void showLoaded(const QString &sentence);
+    void showTotal(qint64 found);
     void placeCurrent();
     void filterByCell(const QModelIndex &index);
-    void saveFilter(const QString &name);
     void openSaved(const QString &id);
     [[nodiscard]] Filter wholeFilter() const;
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/filtertext.h"
 #include "models/settings.h"
 #include "models/storage/workspace.h"
+#include "views/records/columnpanel.h"
+#include "views/records/filterbar.h"
+#include "views/records/grouppanel.h"
 #include "views/records/recordpage.h"
 #include "views/records/recordtable.h"
 #include "views/records/recordtablemodel.h"
+#include "views/records/savedpanel.h"
 #include "views/shell/icon.h"
 #include "views/shell/navigation.h"
 #include "views/shell/searchfield.h"
@@ -12,34 +17,12 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-bool canGroup(const Field &field)
-{
-    switch (field.kind) {
-    case FieldKind::Term:
-    case FieldKind::Choice:
-    case FieldKind::Reference:
-    case FieldKind::Flag:
-    case FieldKind::Country:
-    case FieldKind::Language:
-    case FieldKind::Date:
-    case FieldKind::Links:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 QWidget *RecordPage::buildHeader()
 {
@@ -68,8 +51,6 @@ QWidget *RecordPage::buildHeader()
     };
     QPushButton *group = button(tr("Group"), u"group"_s, {}, Ink::Text);
     connect(group, &QPushButton::clicked, this, [this, group] { chooseGroup(group); });
-    QPushButton *columns = button(tr("Columns"), u"columns-3"_s, {}, Ink::Text);
-    connect(columns, &QPushButton::clicked, this, [this, columns] { chooseColumns(columns); });
     QPushButton *make = button(tr("New"), u"plus"_s, u"primary"_s, Ink::OnAccent);
     make->setToolTip(tr("New: %1 (Ctrl+N)").arg(m_type.displaySingular()));
     make->setEnabled(m_surroundings.workspace.isWritable());
@@ -78,26 +59,15 @@ QWidget *RecordPage::buildHeader()
     return header;
 }
 
-void RecordPage::chooseColumns(QPushButton *anchor)
+void RecordPage::chooseColumns(QWidget *anchor)
 {
-    QMenu menu(this);
-    QStringList shown = m_model->columns();
-    for (const Field &field : m_type.fields) {
-        if (field.kind == FieldKind::LongText || field.flags.testFlag(Hidden))
-            continue;
-        QAction *entry = menu.addAction(field.displayLabel());
-        entry->setCheckable(true);
-        entry->setChecked(shown.contains(field.key()));
-        connect(entry, &QAction::toggled, this, [this, name = field.key()](bool on) {
-            QStringList columns = m_model->columns();
-            if (on)
-                columns += name;
-            else if (columns.size() > 1)
-                columns.removeAll(name);
-            applyColumns(columns);
-        });
-    }
-    menu.exec(anchor->mapToGlobal(QPoint(0, anchor->height())));
+    auto *panel = new ColumnPanel(m_type, m_model->columns(), this);
+    connect(panel, &ColumnPanel::chosen, this, &RecordPage::applyColumns);
+    connect(panel, &ColumnPanel::resetRequested, this, [this] {
+        applyColumns(ColumnPanel::standard(m_type));
+        m_table->forgetLayout();
+    });
+    panel->openUnder(anchor);
 }
 
 void RecordPage::applyColumns(const QStringList &columns)
@@ -110,24 +80,53 @@ void RecordPage::applyColumns(const QStringList &columns)
     m_table->restoreLayout();
 }
 
-void RecordPage::chooseGroup(QPushButton *anchor)
+void RecordPage::chooseGroup(QWidget *anchor)
 {
-    QMenu menu(this);
-    const auto add = [&](const QString &label, const QStringList &group) {
-        QAction *entry = menu.addAction(label, this, [this, group] {
-            m_group = group;
-            requery();
-        });
-        entry->setCheckable(true);
-        entry->setChecked(m_group == group);
-    };
-    add(tr("No groups"), {});
-    menu.addSeparator();
-    for (const Field &field : m_type.fields) {
-        if (canGroup(field))
-            add(field.displayLabel(), {field.key()});
-    }
-    menu.exec(anchor->mapToGlobal(QPoint(0, anchor->height())));
+    auto *panel = new GroupPanel(m_type, m_group, this);
+    connect(panel, &GroupPanel::chosen, this, [this](const QStringList &group) {
+        m_group = group;
+        requery();
+    });
+    panel->openUnder(anchor);
+}
+
+SavedFilter RecordPage::presentList() const
+{
+    SavedFilter saved;
+    saved.recordType = m_type.key();
+    saved.filter.text = filterText(m_filter->filter());
+    saved.sort = (m_model->query().descending ? u"-"_s : QString()) + m_model->query().sort;
+    saved.columns = m_model->columns().join(u',');
+    return saved;
+}
+
+void RecordPage::showSaved(QWidget *anchor)
+{
+    auto *panel = new SavedPanel(m_surroundings.workspace, m_type, presentList(), this);
+    connect(panel, &SavedPanel::chosen, this, &RecordPage::openSaved);
+    panel->openUnder(anchor);
+}
+
+void RecordPage::openSaved(const QString &id)
+{
+    const Record stored = m_surroundings.workspace.store().record(id);
+    if (!stored.isValid())
+        return;
+    const auto saved = stored.as<SavedFilter>();
+    const FilterReading reading = readFilter(saved.filter.text);
+    m_search->clear();
+    m_filter->setFilter(reading.filter);
+    if (!saved.columns.isEmpty())
+        applyColumns(saved.columns.split(u','));
+    ListQuery query = m_model->query();
+    query.sort = saved.sort;
+    query.descending = query.sort.startsWith(u'-');
+    if (query.descending)
+        query.sort.remove(0, 1);
+    m_model->setQuery(query, m_group);
+    requery();
+    if (!reading.ok())
+        m_filter->showProblem(reading.error->sentence);
 }
 
 } // namespace scrutineer

@@ -303,6 +303,31 @@ QList<QPair<int, int>> RecordTableModel::rangesOf(const QVector<qint64> &seqs) c
     return ranges;
 }
 
+QList<FilterValue> RecordTableModel::filterValues(const QModelIndex &index) const
+{
+    const QString name = m_columns.value(index.column());
+    const Field *field = m_query.type ? m_query.type->find(name) : nullptr;
+    const auto cell = index.data(CellRole).value<ListCell>();
+    if (!field || cell.isBlank())
+        return {};
+    if (!field->isStored()) {
+        // Links by the first of their labels, counts by the number; a range of figures as it is written.
+        const QString text = field->kind == FieldKind::Links ? cell.text.section(u", "_s, 0, 0) : cell.text;
+        const QStringList ends = text.split(u'–');
+        return {ends.size() == 2 ? FilterValue::ofRange(ends[0], ends[1]) : FilterValue::ofText(text)};
+    }
+    const QString value = m_workspace.store().record(index.data(IdRole).toString()).value(name).text();
+    if (value.isEmpty())
+        return {FilterValue::ofText(cell.key.isEmpty() ? cell.text : cell.key)};
+    if (field->kind == FieldKind::Reference || field->kind == FieldKind::AnyReference)
+        return {FilterValue::ofRecord(value)};
+    if (field->kind == FieldKind::Term) {
+        const std::optional<TermEntry> term = m_workspace.store().term(value);
+        return {term ? FilterValue::ofText(term->key) : FilterValue::ofRecord(value)};
+    }
+    return {FilterValue::ofText(cell.key.isEmpty() ? value : cell.key)};
+}
+
 void RecordTableModel::readText(const QList<QPair<int, int>> &ranges, QObject *context,
                                 const std::function<void(const QString &)> &done) const
 {

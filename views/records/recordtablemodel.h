@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QStringList idsAt(const QList<QPair<int, int>> &ranges) const;
     /// The ranges of rows that hold these records now; group titles between them divide ranges.
     [[nodiscard]] QList<QPair<int, int>> rangesOf(const QVector<qint64> &seqs) const;
+    /// The values by which a filter finds what a cell shows; none for a blank cell.
+    [[nodiscard]] QList<FilterValue> filterValues(const QModelIndex &index) const;
     /// Gives `done` the cells of these rows as lines with tabs between cells, while `context` lives.
     void readText(const QList<QPair<int, int>> &ranges, QObject *context,
                   const std::function<void(const QString &)> &done) const;

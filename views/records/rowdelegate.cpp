@@ -144,9 +144,9 @@ void RowDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &optio
     const bool right = align.testFlag(Qt::AlignRight);
     const bool blank = cell.isBlank();
     painter->setFont(m_theme.font(index.column() == 0 ? Type::Strong : Type::Body));
-    painter->setPen(selected                      ? tokens.onSelection
-                    : blank || index.column() > 0 ? (blank ? tokens.muted : tokens.text)
-                                                  : tokens.text);
+    // What classes a record stands back behind what is told of it.
+    const bool isSecondary = blank || (kind == FieldKind::Term && index.column() > 0);
+    painter->setPen(selected ? tokens.onSelection : isSecondary ? tokens.muted : tokens.text);
     const int width = qCeil(paintLine(*painter, where, blank ? u"–"_s : cell.text, align));
     if (cell.conflict) {
         const int side = tokens.iconTiny + 2;
