@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_settings.set(settings::columns(u"mission"_s), {});
+        m_settings.set(settings::columns(u"mission"_s), QStringList());
         m_page = std::make_unique<RecordPage>(m_surroundings, requireRecordType(u"mission"));
         m_page->resize(1000, 700);
         m_page->setVisible(true);

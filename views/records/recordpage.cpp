@@ -77,12 +77,23 @@ RecordPage::RecordPage(const Surroundings &surroundings, const RecordType &type,
     connect(m_model, &RecordTableModel::loading, m_progress, &ProgressLine::start);
     connect(m_model, &RecordTableModel::loaded, this, &RecordPage::showLoaded);
     connect(&surroundings.scope, &Scope::changed, this, &RecordPage::requery);
+    connect(&surroundings.scope, &Scope::changed, this, [this] {
+        if (m_surroundings.settings.get(settings::columns(m_type.key())).isEmpty())
+            showColumns(usualColumns());
+    });
     QStringList columns = surroundings.settings.get(settings::columns(type.key()));
     columns.removeIf([&](const QString &name) { return !type.find(name); });
-    if (columns.isEmpty())
-        columns = ColumnPanel::standard(type);
-    m_model->setColumns(columns);
+    m_model->setColumns(columns.isEmpty() ? usualColumns() : columns);
     requery();
+}
+
+QStringList RecordPage::usualColumns() const
+{
+    QStringList columns = ColumnPanel::standard(m_type);
+    // With one election in scope a column that names it over and over only takes the room of others.
+    if (!m_surroundings.scope.election().isEmpty() && columns.size() > 1)
+        columns.removeAll(u"election"_s);
+    return columns;
 }
 
 QWidget *RecordPage::buildBody()

@@ -53,6 +53,8 @@ private:
     void showSaved(QWidget *anchor);
     [[nodiscard]] SavedFilter presentList() const;
     void applyColumns(const QStringList &columns);
+    void showColumns(const QStringList &columns);
+    [[nodiscard]] QStringList usualColumns() const;
     void requery();
     void showLoaded(const QString &sentence);
     void showTotal(qint64 found);

@@ -64,7 +64,8 @@ void RecordPage::chooseColumns(QWidget *anchor)
     auto *panel = new ColumnPanel(m_type, m_model->columns(), this);
     connect(panel, &ColumnPanel::chosen, this, &RecordPage::applyColumns);
     connect(panel, &ColumnPanel::resetRequested, this, [this] {
-        applyColumns(ColumnPanel::standard(m_type));
+        m_surroundings.settings.set(settings::columns(m_type.key()), QStringList());
+        showColumns(usualColumns());
         m_table->forgetLayout();
     });
     panel->openUnder(anchor);
@@ -74,9 +75,17 @@ void RecordPage::applyColumns(const QStringList &columns)
 {
     QStringList known = columns;
     known.removeIf([this](const QString &name) { return !m_type.find(name); });
-    m_table->saveLayout();
-    m_model->setColumns(known);
+    if (known.isEmpty())
+        return;
     m_surroundings.settings.set(settings::columns(m_type.key()), known);
+    showColumns(known);
+}
+
+void RecordPage::showColumns(const QStringList &columns)
+{
+    if (m_laidOut)
+        m_table->saveLayout();
+    m_model->setColumns(columns);
     m_table->restoreLayout();
 }
 

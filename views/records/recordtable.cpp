@@ -28,6 +28,7 @@ RecordTable::RecordTable(const Theme &theme, Settings &settings, RecordTableMode
     , m_model(model)
     , m_type(typeName)
 {
+    setProperty("role", u"records"_s);
     setModel(&model);
     setItemDelegate(new RowDelegate(theme, this));
     setSelectionBehavior(SelectRows);
