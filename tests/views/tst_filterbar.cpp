@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -52,6 +53,17 @@ private Q_SLOTS:
             QVERIFY(all[i]->geometry().right() <= all[i]->parentWidget()->width());
         }
         QVERIFY(all.last()->parentWidget()->height() >= all.last()->geometry().bottom());
+    }
+
+    void theNextConditionCanAlwaysBeAdded()
+    {
+        set(u"state:deployed"_s);
+        QCoreApplication::processEvents();
+        QPushButton *add = nullptr;
+        for (QPushButton *one : m_bar->findChildren<QPushButton *>())
+            add = one->text() == u"Add filter"_s ? one : add;
+        QVERIFY(add && add->isVisible());
+        QVERIFY(add->x() > chips().first()->geometry().right());
     }
 
     void chipsGoByKey()

@@ -149,6 +149,9 @@ void FilterBar::fillChips()
     if (before)
         setTabOrder(before, m_add);
     m_chips->addWidget(m_add);
+    m_add->show();
+    m_chips->invalidate();
+    m_chips->activate();
     if (hadFocus)
         (before ? before : m_add)->setFocus();
 }

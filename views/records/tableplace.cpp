@@ -32,8 +32,8 @@ void TablePlace::remember()
     m_scroll = m_table.verticalScrollBar()->value();
     const int top = m_table.rowAt(0);
     const int bottom = m_table.rowAt(m_table.viewport()->height() - 1);
-    const bool isInView = m_currentRow >= top && (bottom < 0 || m_currentRow <= bottom);
-    const int anchorRow = isInView ? m_currentRow : top;
+    m_isInView = m_currentRow >= top && (bottom < 0 || m_currentRow <= bottom);
+    const int anchorRow = m_isInView ? m_currentRow : top;
     m_anchor = m_model.seqAt(anchorRow);
     m_anchorOffset = anchorRow - top;
 }
@@ -61,7 +61,13 @@ void TablePlace::restore()
     }
     m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const int anchorRow = m_model.rowOfSeq(m_anchor);
-    m_table.verticalScrollBar()->setValue(anchorRow < 0 ? m_scroll : anchorRow - m_anchorOffset);
+    if (m_scroll == 0 && m_isInView) {
+        // A list seen from its start stays so, group titles included, as long as the record can be seen then.
+        m_table.scrollToTop();
+        m_table.scrollTo(m_table.currentIndex().siblingAtColumn(0));
+    } else {
+        m_table.verticalScrollBar()->setValue(anchorRow < 0 ? m_scroll : anchorRow - m_anchorOffset);
+    }
     Q_EMIT restored();
 }
 

@@ -41,6 +41,7 @@ private:
     qint64 m_anchor = 0; ///< The record whose place on the screen is kept.
     int m_anchorOffset = 0;
     int m_scroll = 0;
+    bool m_isInView = false; ///< The current record could be seen.
 };
 
 } // namespace scrutineer

@@ -21,6 +21,7 @@ WrapLayout::~WrapLayout()
 void WrapLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    invalidate();
 }
 
 int WrapLayout::count() const
