@@ -198,7 +198,11 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
     if (element != SE_HeaderArrow || !header)
         return usual;
     // Beside the words, so that it is plain which column it belongs to.
-    const QRect label = header->rect.adjusted(t.px(8), 0, -t.px(8), 0);
+    const bool isFirst =
+        header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection;
+    // The style sheet gives the first header of a record table the margin of its cells.
+    const bool isRecords = widget && widget->parentWidget() && widget->parentWidget()->property("role") == u"records"_s;
+    const QRect label = header->rect.adjusted(t.px(isFirst && isRecords ? 24 : 8), 0, -t.px(8), 0);
     const int picture = header->icon.isNull() ? 0 : t.icon + t.px(2);
     const int words = header->fontMetrics.horizontalAdvance(header->text) + picture;
     const bool right = header->textAlignment.testFlag(Qt::AlignRight);
