@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/formstage.h"
 #include "views/records/editors/makeeditor.h"
+#include "views/records/editors/optionline.h"
 #include "views/records/formlayout.h"
 
 #include <QLineEdit>
@@ -30,9 +31,19 @@ struct EditorStage
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
             throw std::runtime_error("the window does not become active");
-        editor->tabStops().first()->setFocus();
+        // Of segments the chosen one is the stop.
+        for (QWidget *stop : editor->tabStops()) {
+            if (stop->focusPolicy() & Qt::TabFocus)
+                stop->setFocus();
+        }
     }
     ~EditorStage() { delete editor; }
+    // True once the list is shown.
+    [[nodiscard]] bool isListOpen() const
+    {
+        const auto *line = qobject_cast<OptionLine *>(editor->control());
+        return line && line->isOpen();
+    }
     void type(const QString &text) { typeInto(*window.focusWidget(), text); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -211,10 +222,10 @@ void TestFieldEditors::dateSaysWhatItUnderstood()
     QCOMPARE(stage.editor->value().text(), u"2024-02-06"_s);
     QVERIFY2(stage.editor->control()->accessibleDescription().contains(u"E−1"_s),
              qPrintable(stage.editor->control()->accessibleDescription()));
-    stage.type(u" or so"_s);
+    stage.type(u" xyz"_s);
     QVERIFY(!stage.editor->problem().isEmpty());
     QVERIFY(stage.editor->value().isBlank());
-    QCOMPARE(stage.editor->typed(), u"6 feb or so"_s);
+    QCOMPARE(stage.editor->typed(), u"6 feb xyz"_s);
 }
 
 void TestFieldEditors::choiceByTyping()
@@ -294,9 +305,9 @@ void TestFieldEditors::referenceByTyping()
     EditorStage stage(u"visit", u"place");
     const QString place = stage.project.add(u"place"_s, {{u"name"_s, u"Gülüstan sarayı"_s}});
     stage.type(u"gulus"_s);
-    QTRY_COMPARE(
-        (stage.press(Qt::Key_Down), stage.press(Qt::Key_Up), stage.press(Qt::Key_Return), stage.editor->value().text()),
-        place);
+    QTRY_VERIFY(stage.isListOpen());
+    stage.press(Qt::Key_Return);
+    QCOMPARE(stage.editor->value().text(), place);
     QCOMPARE(stage.editor->typed(), QString());
     QCOMPARE(stage.editor->problem(), QString());
 }

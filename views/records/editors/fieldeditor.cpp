@@ -54,6 +54,14 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+FieldEditor::~FieldEditor()
+{
+    // The focus leaves the control while it goes, and what it then tells finds no editor any more.
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    for (QWidget *part : parts)
+        part->disconnect(this);
+}
+
 void FieldEditor::showFinding(Finding::Severity severity, const QString &sentence, const QString &repair)
 {
     QWidget *invalid = control();

@@ -24,6 +24,7 @@ public:
     enum class Place { Form, Row };
 
     FieldEditor(const Field &field, EditorContext &context, Place place, QWidget *parent);
+    ~FieldEditor() override;
 
     [[nodiscard]] const Field &field() const { return m_field; }
     /// The value as it would be stored; blank while the text is none.
