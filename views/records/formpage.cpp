@@ -135,7 +135,7 @@ void FormPage::show(const Location &location)
 void FormPage::leave()
 {
     if (m_form)
-        m_form->leave();
+        m_form->keepDraft();
     if (m_drafts)
         m_drafts->flush();
 }

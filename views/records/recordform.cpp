@@ -303,6 +303,11 @@ void RecordForm::focusBegin()
         m_body->focusFirst();
 }
 
+void RecordForm::keepDraft()
+{
+    m_pen->writeNow();
+}
+
 void RecordForm::leave()
 {
     m_pen->writeNow();

@@ -67,6 +67,8 @@ public:
     void saveAndNext() { commit(true); }
     /// Forgets what was typed, and leaves a new record, or shows a stored one as it is.
     void discard();
+    /// Writes the draft at once, without leaving.
+    void keepDraft();
     /// Leaves; the draft stays.
     void leave();
     /// Puts the focus where writing begins.
