@@ -123,6 +123,16 @@ void FormPage::show(const Location &location)
 {
     if (!m_form)
         return;
+    if (const RecordType *type = recordType(location.type); type && location.mode == "bulk"_L1) {
+        m_location = location;
+        openMany(*type, location.id.split(u' ', Qt::SkipEmptyParts));
+        return;
+    }
+    if (m_bulk)
+        m_bulk->hide();
+    m_form->show();
+    m_back->setAccessibleName(tr("Back; the draft stays"));
+    m_back->setToolTip(m_back->accessibleName());
     // Coming back to a record that was begun with a name must not begin it again.
     const bool isBegun = location == m_location && !location.filter.isEmpty() && m_form->isChanged();
     m_location = location;
