@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writing the dossier from the window, which stays alive meanwhile.
+// Writing the dossier from the window.
 #include "app/session.h"
 
 #include "models/storage/delivery.h"
@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 namespace scrutineer {
 
@@ -45,21 +44,17 @@ void Session::exportDossier()
 
 void Session::renderDossier(const reports::Dossier &dossier, const QString &path)
 {
-    const reports::DossierExport exporter(loadFonts().families);
-    const auto write = [exporter, dossier, charts = exporter.drawCharts(dossier), path] {
-        return exporter.write(dossier, charts, path);
-    };
-    deliver(QtConcurrent::run(write), m_window.get(), [this, path](const reports::RenderOutcome &outcome) {
-        if (!outcome.isOk()) {
-            m_window->post({.tone = Tone::Danger, .lead = {}, .text = outcome.problem, .action = {}});
-            return;
-        }
-        m_window->post({.tone = Tone::Success,
-                        .lead = {},
-                        .text = tr("The dossier was written to %1").arg(QDir::toNativeSeparators(path)),
-                        .action = tr("Open")},
-                       [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    });
+    // Charts belong to this thread, and a drawing of them made beforehand loses the exact widths of their words.
+    const reports::RenderOutcome outcome = reports::DossierExport(loadFonts().families).write(dossier, path);
+    if (!outcome.isOk()) {
+        m_window->post({.tone = Tone::Danger, .lead = {}, .text = outcome.problem, .action = {}});
+        return;
+    }
+    m_window->post({.tone = Tone::Success,
+                    .lead = {},
+                    .text = tr("The dossier was written to %1").arg(QDir::toNativeSeparators(path)),
+                    .action = tr("Open")},
+                   [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 } // namespace scrutineer

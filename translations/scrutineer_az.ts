@@ -95,6 +95,18 @@
         <source>Quit</source>
         <translation>Çıx</translation>
     </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Keç: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>İcmal</translation>
+    </message>
+    <message>
+        <source>Search the full text</source>
+        <translation>Tam mətndə axtar</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -123,6 +135,21 @@
     <message>
         <source>on %1</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChange</name>
+    <message>
+        <source>%1 is needed, so it cannot be cleared.</source>
+        <translation>«%1» vacibdir, ona görə silmək olmaz.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nişan</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2: %3</source>
+        <translation>Redaktə: %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -744,10 +771,6 @@
         <translation>Sıralama sahəsi; əvvəlində «-» olarsa, əks sıra ilə.</translation>
     </message>
     <message>
-        <source>The fields to print, with commas between.</source>
-        <translation>Göstəriləcək sahələr, vergüllə ayrılmış.</translation>
-    </message>
-    <message>
         <source>Prints one JSON array of {id, type, label, private, values, labels}.</source>
         <translation>{id, type, label, private, values, labels} obyektlərindən ibarət bir JSON massivi yazır.</translation>
     </message>
@@ -883,6 +906,10 @@
         <source>ID is the record&apos;s id, or its type and label, such as “organization:OSCE/ODIHR”. In JSON, “parts” holds the records that belong to it.</source>
         <translation>ID qeydin identifikatoru və ya növü və adıdır, məsələn «organization:OSCE/ODIHR». JSON-da «parts» ona aid qeydləri saxlayır.</translation>
     </message>
+    <message>
+        <source>The fields to print, with commas between; without it JSON has all.</source>
+        <translation>Çıxarılacaq sahələr, vergüllə ayrılmış; göstərilməsə, JSON-da hamısı olur.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -914,26 +941,6 @@ Commands:
           scrutineer COMMAND [options] …       pəncərəsiz işləyir
 
 Əmrlər:
-</translation>
-    </message>
-    <message>
-        <source>Options:
-  --language CODE   en, az, ru or tr; else that of the settings
-  --sample          opens the sample project in the window, made when it is not there
-  --version         prints the version
-  --help            prints this; “scrutineer help COMMAND” tells more of one
-
-Input and output are UTF-8. Results go to standard output, all else to standard error.
-
-</source>
-        <translation>Seçimlər:
-  --language CODE   en, az, ru və ya tr; verilməsə, parametrlərdəki dil
-  --sample          nümunə layihəni pəncərədə açır, yoxdursa, yaradır
-  --version         versiyanı göstərir
-  --help            bunu göstərir; «scrutineer help COMMAND» bir əmr haqqında ətraflı danışır
-
-Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər şey standart xəta axınına gedir.
-
 </translation>
     </message>
     <message>
@@ -971,6 +978,26 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>The results could not be written out; the disk may be full.</source>
         <translation>Nəticələri yazmaq olmadı; ola bilsin ki, diskdə yer yoxdur.</translation>
+    </message>
+    <message>
+        <source>Options:
+  --language CODE   en, az, ru or tr, for this time; else that of the settings
+  --sample          opens the sample project in the window, made when it is not there
+  --version         prints the version
+  --help            prints this; “scrutineer help COMMAND” tells more of one
+
+Input and output are UTF-8. Results go to standard output, all else to standard error.
+
+</source>
+        <translation>Seçimlər:
+  --language CODE   en, az, ru və ya tr, bu dəfəlik; yoxsa parametrlərdəki
+  --sample          nümunə layihəni pəncərədə açır, yoxdursa, yaradır
+  --version         versiyanı göstərir
+  --help            bunu göstərir; «scrutineer help COMMAND» bir əmr haqqında ətraflı danışır
+
+Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər şey standart xəta axınına gedir.
+
+</translation>
     </message>
 </context>
 <context>
@@ -2295,12 +2322,69 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
         <source>Filter</source>
         <translation>Filtr</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 qədər</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 tarixindən</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value of a filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> və ya </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>məlumdur</translation>
+    </message>
+    <message>
+        <source>Has no</source>
+        <translation>Yoxdur</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Bunlardan biri</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>The font %1 %2 could not be loaded; a font of this computer is used in its place.</source>
         <translation>%1 %2 şrifti yüklənmədi; əvəzinə bu kompüterin şrifti işlədilir.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>%1, by year</source>
+        <translation>%1, illər üzrə</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1, aylar üzrə</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and field of what it names</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2565,13 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>NewProject</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 yazıla bilmədi.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Missions without a source</source>
@@ -2598,6 +2689,37 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>%1 with a verdict</source>
         <translation>%1 rəyli</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>current scope</source>
+        <translation>seçilmiş çərçivə</translation>
+    </message>
+    <message>
+        <source>In the full text</source>
+        <translation>Tam mətndə</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Əməllər</translation>
+    </message>
+    <message>
+        <source>Search the full text for “%1”</source>
+        <translation>«%1» sözünü tam mətndə axtar</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>Yeni: %1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3357,25 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>SavedLists</name>
+    <message>
+        <source>Save filter “%1”</source>
+        <translation>«%1» filtrini saxla</translation>
+    </message>
+    <message>
+        <source>Replace filter “%1”</source>
+        <translation>«%1» filtrini əvəz et</translation>
+    </message>
+    <message>
+        <source>Rename filter “%1”</source>
+        <translation>«%1» filtrinin adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Delete filter “%1”</source>
+        <translation>«%1» filtrini sil</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Scope</source>
@@ -3362,6 +3503,10 @@ Undo brings all back.</source>
             <numerusform>%n qeydi sil</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The dossier is being written…</source>
+        <translation>Dosye yazılır…</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -3376,6 +3521,109 @@ Undo brings all back.</source>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>%1 qovluğunu yaratmaq olmur.</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 yaz</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Bəlkə %1?</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>Bu tarix gələcəkdədir.</translation>
+    </message>
+    <message>
+        <source>This date is more than ten years ahead.</source>
+        <translation>Bu tarix on ildən çox irəlidədir.</translation>
+    </message>
+    <message>
+        <source>This date is of another century.</source>
+        <translation>Bu tarix başqa əsrə aiddir.</translation>
+    </message>
+    <message>
+        <source>This is long before voting day, %1.</source>
+        <translation>Bu, səsvermə günündən (%1) çox əvvəldir.</translation>
+    </message>
+    <message>
+        <source>This is long after voting day, %1.</source>
+        <translation>Bu, səsvermə günündən (%1) çox sonradır.</translation>
+    </message>
+    <message>
+        <source>The highest value, %1, is less than the lowest, %2.</source>
+        <translation>Ən böyük qiymət (%1) ən kiçikdən (%2) azdır.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be less than 0.</source>
+        <translation>%1 0-dan kiçik ola bilməz.</translation>
+    </message>
+    <message>
+        <source>%1 is more than 100 per cent.</source>
+        <translation>%1 100 faizdən çoxdur.</translation>
+    </message>
+    <message>
+        <source>%1 is more than what it is out of, %2.</source>
+        <translation>%1 hesablandığı ümumi saydan (%2) çoxdur.</translation>
+    </message>
+    <message>
+        <source>%1, %2, is more than %3, %4.</source>
+        <translation>«%1» (%2) «%3» (%4) göstəricisindən çoxdur.</translation>
+    </message>
+    <message>
+        <source>The numbers of voters on this form give a turnout of %1 per cent.</source>
+        <translation>Bu formadakı seçici saylarına görə fəallıq %1 faizdir.</translation>
+    </message>
+    <message>
+        <source>This mission observed another election: %1.</source>
+        <translation>Bu missiya başqa seçkini müşahidə edib: %1.</translation>
+    </message>
+    <message>
+        <source>The figures for the mission&apos;s first and last day do not cover this.</source>
+        <translation>Missiyanın ilk və son gününün rəqəmləri bunu əhatə etmir.</translation>
+    </message>
+    <message>
+        <source>The mission is on file as present %1.</source>
+        <translation>Qeydlərə görə missiya bu vaxt olub: %1.</translation>
+    </message>
+    <message>
+        <source>The election was only called on %1.</source>
+        <translation>Seçki yalnız %1 tarixində təyin edilib.</translation>
+    </message>
+    <message>
+        <source>Issued after voting day, so not before the close of polls.</source>
+        <translation>Səsvermə günündən sonra verilib, deməli, səsvermə bitməmiş deyil.</translation>
+    </message>
+    <message>
+        <source>Issued before voting day, so before the close of polls.</source>
+        <translation>Səsvermə günündən əvvəl verilib, deməli, səsvermə bitməmişdən qabaq.</translation>
+    </message>
+    <message>
+        <source>Set to no</source>
+        <translation>«Yox» et</translation>
+    </message>
+    <message>
+        <source>Set to yes</source>
+        <translation>«Bəli» et</translation>
+    </message>
+    <message>
+        <source>An election is called before voting day, %1.</source>
+        <translation>Seçki səsvermə günündən (%1) əvvəl təyin edilir.</translation>
+    </message>
+    <message>
+        <source>Perhaps logged already: “%1” has the same name and date.</source>
+        <translation>Bəlkə artıq yazılıb: «%1» eyni ad və tarixi daşıyır.</translation>
+    </message>
+    <message>
+        <source>Perhaps logged already: “%1” has the same name.</source>
+        <translation>Bəlkə artıq yazılıb: «%1» eyni adı daşıyır.</translation>
+    </message>
+    <message>
+        <source>This row is there twice.</source>
+        <translation>Bu sətir iki dəfə var.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3851,90 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::Application</name>
+    <message>
+        <source>Something went wrong inside Scrutineer (%1). What was saved is safe, and what was typed is kept as a draft. Close the project and open it again.</source>
+        <translation>Scrutineer daxilində xəta baş verdi (%1). Saxlanılanlar yerindədir, yazılanlar qaralama kimi qalır. Layihəni bağlayıb yenidən açın.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BulkForm</name>
+    <message>
+        <source>The project is open read-only, so nothing can be changed.</source>
+        <translation>Layihə yalnız oxumaq üçün açıqdır, ona görə heç nəyi dəyişmək olmaz.</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>Redaktə: %1 %2</translation>
+    </message>
+    <message>
+        <source>Add to each, take away</source>
+        <translation>Hər birinə əlavə et, götür</translation>
+    </message>
+    <message>
+        <source>Now: several values</source>
+        <translation>İndi: müxtəlif qiymətlər</translation>
+    </message>
+    <message>
+        <source>Now: blank in all</source>
+        <translation>İndi: hamısında boşdur</translation>
+    </message>
+    <message>
+        <source>Now in all: %1</source>
+        <translation>İndi hamısında: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away the tag “%1” (%n record(s))</source>
+        <translation>
+            <numerusform>«%1» nişanını götür (%n qeyd)</numerusform>
+            <numerusform>«%1» nişanını götür (%n qeyd)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every field stays as it is</source>
+        <translation>Hər sahə olduğu kimi qalır</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Sayılır …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records change</source>
+        <translation>%2 qeyddən dəyişən: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: type a value beside a field, or choose “Clear”.</source>
+        <translation>Hələ heç nə seçilməyib: sahənin yanında qiymət yazın və ya «Təmizlə» seçin.</translation>
+    </message>
+    <message>
+        <source>All of them hold this already, so nothing changed.</source>
+        <translation>Hamısında artıq bu var, ona görə heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Saxlanılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BulkRow</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Olduğu kimi saxla</translation>
+    </message>
+    <message>
+        <source>Set to this</source>
+        <translation>Bunu yaz</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizlə</translation>
+    </message>
+    <message>
+        <source>%1: what to do</source>
+        <translation>%1: nə edilsin</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -3699,6 +4031,13 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::CheckList</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Tapmaq üçün yazın</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -3719,6 +4058,17 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::ChoiceBody</name>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChoiceEditor</name>
     <message>
         <source>measure</source>
@@ -3727,6 +4077,64 @@ Undo brings all back.</source>
     <message>
         <source>“%1” is not on the list. Choose an entry, or clear the field.</source>
         <translation>«%1» siyahıda yoxdur. Siyahıdan seçin və ya sahəni boşaldın.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>«%1» yarat</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ColumnPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl+Up and Ctrl+Down move a column</source>
+        <translation>Boşluq seçir, Ctrl+Yuxarı və Ctrl+Aşağı sütunu köçürür</translation>
+    </message>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>Adi sütunlara qayıt</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ConditionEditor</name>
+    <message>
+        <source>Apply</source>
+        <translation>Tətbiq et</translation>
+    </message>
+    <message>
+        <source>How the condition is meant</source>
+        <translation>Şərtin mənası</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Bərabərdir</translation>
+    </message>
+    <message>
+        <source>Is not</source>
+        <translation>Bərabər deyil</translation>
+    </message>
+    <message>
+        <source>Is not, or not known</source>
+        <translation>Bərabər deyil və ya məlum deyil</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Məlumdur</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Məlum deyil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
     </message>
 </context>
 <context>
@@ -3940,32 +4348,12 @@ Undo brings all back.</source>
         <translation>Filtri mətn kimi göstər</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Şərt</translation>
+        <source>At character %1: %2</source>
+        <translation>%1-ci işarədə: %2</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Bəli</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Xeyr</translation>
-    </message>
-    <message>
-        <source>Value, then Enter</source>
-        <translation>Qiymət, sonra Enter</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Məlum deyil</translation>
-    </message>
-    <message>
-        <source>Name for this filter, then Enter</source>
-        <translation>Bu filtrin adı, sonra Enter</translation>
-    </message>
-    <message>
-        <source>None yet: set a filter first</source>
-        <translation>Hələ yoxdur: əvvəlcə filtr qurun</translation>
+        <source>Filter by</source>
+        <translation>Filtr sahəsi</translation>
     </message>
 </context>
 <context>
@@ -4031,12 +4419,28 @@ Undo brings all back.</source>
             <numerusform>%n yerə baxın</numerusform>
         </translation>
     </message>
+    <message>
+        <source>leave</source>
+        <translation>çıx</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Dəyişdir</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Hamısını olduğu kimi saxla</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::FormPage</name>
     <message>
         <source>Back; the draft stays</source>
         <translation>Geri; qaralama qalır</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4459,21 @@ Undo brings all back.</source>
             <numerusform>%1: %n mənbə</numerusform>
             <numerusform>%1: %n mənbə</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::GroupPanel</name>
+    <message>
+        <source>Group by</source>
+        <translation>Qruplaşdır</translation>
+    </message>
+    <message>
+        <source>Up to two; the first is the outer one</source>
+        <translation>İkiyə qədər; birincisi üst qrupdur</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Qruplar olmadan</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4592,13 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::KeyHints</name>
+    <message>
+        <source>Keys</source>
+        <translation>Düymələr</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -4213,6 +4639,37 @@ Undo brings all back.</source>
     <message>
         <source>Leave the form; the draft stays</source>
         <translation>Formadan çıx; qaralama qalır</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::KindBar</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Spellings taken for the same</source>
+        <translation>Eyni sayılan yazılışlar</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Dəqiq</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>Dəqiq yazılış</translation>
+    </message>
+    <message>
+        <source>Exact spelling (Alt+E): case and letters as typed</source>
+        <translation>Dəqiq yazılış (Alt+E): hərflər necə yazılıbsa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4753,14 @@ Undo brings all back.</source>
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 / %3</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Siyahını göstər</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Siyahını göstər (Aşağı)</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4925,92 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::Palette</name>
+    <message>
+        <source>Search or go to</source>
+        <translation>Axtar və ya keç</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapılanlar</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>keç</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aç</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next kind</source>
+        <translation>sonrakı növ</translation>
+    </message>
+    <message>
+        <source>exact spelling</source>
+        <translation>dəqiq yazılış</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>yalnız əməllər</translation>
+    </message>
+    <message>
+        <source>Search records, texts and actions</source>
+        <translation>Qeyd, mətn və əməl axtar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 found in %2 ms</source>
+        <translation>%2 ms-də tapıldı: %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Əməllər</translation>
+    </message>
+    <message>
+        <source>Nothing among “%1” matches “%2”</source>
+        <translation>«%1» arasında «%2» tapılmadı</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>«%1» tapılmadı</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>No action matches “%1”</source>
+        <translation>«%1» adlı əməl yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>əməl</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ProgressLine</name>
     <message>
         <source>Working</source>
@@ -4546,6 +5097,29 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::RangeBody</name>
+    <message>
+        <source>From</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>6 Feb 2024, 02.2024, 2024 …</source>
+        <translation>6 fev 2024, 02.2024, 2024 …</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>İstənilən</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» ədəd deyil.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RecentProjects</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4618,6 +5192,14 @@ Undo brings all back.</source>
         <source>show what is stored</source>
         <translation>saxlanmış halını göstərin</translation>
     </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Yazılanlar atıldı.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Qaytar</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordPage</name>
@@ -4649,10 +5231,6 @@ Undo brings all back.</source>
         <translation>Filtrləri təmizlə</translation>
     </message>
     <message>
-        <source>Save filter “%1”</source>
-        <translation>«%1» filtrini saxla</translation>
-    </message>
-    <message>
         <source>Search: %1</source>
         <translation>Axtarış: %1</translation>
     </message>
@@ -4673,8 +5251,12 @@ Undo brings all back.</source>
         <translation>Yeni: %1 (Ctrl+N)</translation>
     </message>
     <message>
-        <source>No groups</source>
-        <translation>Qruplar olmadan</translation>
+        <source>Choose and move columns</source>
+        <translation>Sütunları seç və yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5303,62 @@ Undo brings all back.</source>
         <source>Delete</source>
         <translation>Sil</translation>
     </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Hamısını yığ</translation>
+    </message>
+    <message>
+        <source>Shift+Left</source>
+        <translation>Shift+Sol</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Hamısını aç</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Shift+Sağ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New like this</source>
+        <translation>Buna bənzər yeni</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Surətini çıxar</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Xananı köçür</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Sətri köçür</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Sətirləri köçür</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordTableModel</name>
@@ -4738,6 +5376,10 @@ Undo brings all back.</source>
     <message>
         <source>blank</source>
         <translation>boş</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, yığılıb</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5403,155 @@ Undo brings all back.</source>
     <message>
         <source>Nothing is called “%1”. Choose a record from the list, or create it with Alt+Enter.</source>
         <translation>«%1» adlı heç nə yoxdur. Siyahıdan qeyd seçin və ya Alt+Enter ilə yaradın.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ResultsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ResultsPage</name>
+    <message>
+        <source>Full text</source>
+        <translation>Tam mətn</translation>
+    </message>
+    <message>
+        <source>Search the full text</source>
+        <translation>Tam mətndə axtar</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Dəqiq</translation>
+    </message>
+    <message>
+        <source>Spellings taken for the same</source>
+        <translation>Eyni sayılan yazılışlar</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Əvvəl yenilər</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Uyğun</translation>
+    </message>
+    <message>
+        <source>Best first, among the newest 20,000</source>
+        <translation>Ən yeni 20 000 arasında əvvəl ən uyğunları</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>Dəqiq yazılış</translation>
+    </message>
+    <message>
+        <source>Exact spelling: case and letters as typed</source>
+        <translation>Dəqiq yazılış: hərflər necə yazılıbsa</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Bütün növlər</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapılanlar</translation>
+    </message>
+    <message>
+        <source>Type words to look for them in the summaries, notes and texts of all records.</source>
+        <translation>Bütün qeydlərin xülasə, qeyd və mətnlərində axtarmaq üçün söz yazın.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtrləri təmizlə</translation>
+    </message>
+    <message>
+        <source>Search names and titles</source>
+        <translation>Adlarda və başlıqlarda axtar</translation>
+    </message>
+    <message>
+        <source>No text holds “%1” under these filters.</source>
+        <translation>Bu filtrlərlə heç bir mətndə «%1» yoxdur.</translation>
+    </message>
+    <message>
+        <source>No text holds “%1”.</source>
+        <translation>Heç bir mətndə «%1» yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SavedPanel</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saxlanmış filtrlər</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Show this list (Enter)</source>
+        <translation>Bu siyahını göstər (Enter)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation>Adını dəyiş (F2)</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Üzərinə yaz</translation>
+    </message>
+    <message>
+        <source>Replace it with the list as it is now</source>
+        <translation>Siyahının indiki halı ilə əvəz et</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Drop it (Delete); undo brings it back</source>
+        <translation>Sil (Delete); geri al onu qaytarır</translation>
+    </message>
+    <message>
+        <source>Name for the list as it is now</source>
+        <translation>Siyahının indiki halı üçün ad</translation>
+    </message>
+    <message>
+        <source>None yet: set a filter, then give it a name here.</source>
+        <translation>Hələ yoxdur: filtr qurun, sonra burada ona ad verin.</translation>
+    </message>
+    <message>
+        <source>There is a filter called “%1” already.</source>
+        <translation>«%1» adlı filtr artıq var.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Əvəz et</translation>
+    </message>
+    <message>
+        <source>There is a filter called “%1” already. Replace it?</source>
+        <translation>«%1» adlı filtr artıq var. Əvəz edilsin?</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5718,17 @@ Undo brings all back.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TextBody</name>
+    <message>
+        <source>Contains …</source>
+        <translation>Tərkibində var …</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Tərkibində var</translation>
     </message>
 </context>
 <context>

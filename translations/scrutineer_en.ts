@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::BulkForm</name>
+    <message numerus="yes">
+        <source>Take away the tag “%1” (%n record(s))</source>
+        <translation>
+            <numerusform>Take away the tag “%1” (%n record)</numerusform>
+            <numerusform>Take away the tag “%1” (%n records)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::FormFoot</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>

@@ -95,6 +95,18 @@
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Search the full text</source>
+        <translation>Искать в полном тексте</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -125,6 +137,21 @@
     <message>
         <source>on %1</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChange</name>
+    <message>
+        <source>%1 is needed, so it cannot be cleared.</source>
+        <translation>Поле «%1» обязательно, поэтому очистить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2: %3</source>
+        <translation>Правка: %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -751,10 +778,6 @@
         <translation>Поле для сортировки; с «-» впереди — в обратном порядке.</translation>
     </message>
     <message>
-        <source>The fields to print, with commas between.</source>
-        <translation>Печатаемые поля через запятую.</translation>
-    </message>
-    <message>
         <source>Prints one JSON array of {id, type, label, private, values, labels}.</source>
         <translation>Печатает один массив JSON из объектов {id, type, label, private, values, labels}.</translation>
     </message>
@@ -890,6 +913,10 @@
         <source>ID is the record&apos;s id, or its type and label, such as “organization:OSCE/ODIHR”. In JSON, “parts” holds the records that belong to it.</source>
         <translation>ID — идентификатор записи или её тип и название, например «organization:OSCE/ODIHR». В JSON «parts» содержит относящиеся к ней записи.</translation>
     </message>
+    <message>
+        <source>The fields to print, with commas between; without it JSON has all.</source>
+        <translation>Поля для вывода через запятую; без этого в JSON попадают все.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -921,26 +948,6 @@ Commands:
                scrutineer COMMAND [options] …       работает без окна
 
 Команды:
-</translation>
-    </message>
-    <message>
-        <source>Options:
-  --language CODE   en, az, ru or tr; else that of the settings
-  --sample          opens the sample project in the window, made when it is not there
-  --version         prints the version
-  --help            prints this; “scrutineer help COMMAND” tells more of one
-
-Input and output are UTF-8. Results go to standard output, all else to standard error.
-
-</source>
-        <translation>Параметры:
-  --language CODE   en, az, ru или tr; иначе язык из настроек
-  --sample          открывает в окне пример проекта, создавая его, если его нет
-  --version         печатает версию
-  --help            печатает это; «scrutineer help COMMAND» расскажет об одной команде
-
-Ввод и вывод — в UTF-8. Результаты идут в стандартный вывод, всё остальное — в стандартный поток ошибок.
-
 </translation>
     </message>
     <message>
@@ -978,6 +985,26 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>The results could not be written out; the disk may be full.</source>
         <translation>Не удалось вывести результаты; возможно, диск заполнен.</translation>
+    </message>
+    <message>
+        <source>Options:
+  --language CODE   en, az, ru or tr, for this time; else that of the settings
+  --sample          opens the sample project in the window, made when it is not there
+  --version         prints the version
+  --help            prints this; “scrutineer help COMMAND” tells more of one
+
+Input and output are UTF-8. Results go to standard output, all else to standard error.
+
+</source>
+        <translation>Параметры:
+  --language CODE   en, az, ru или tr, на этот раз; иначе из настроек
+  --sample          открывает в окне пример проекта, создавая его, если его нет
+  --version         печатает версию
+  --help            печатает это; «scrutineer help COMMAND» расскажет об одной команде
+
+Ввод и вывод — в UTF-8. Результаты идут в стандартный вывод, всё остальное — в стандартный поток ошибок.
+
+</translation>
     </message>
 </context>
 <context>
@@ -2303,12 +2330,69 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
         <source>Filter</source>
         <translation>Фильтр</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value of a filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>известно</translation>
+    </message>
+    <message>
+        <source>Has no</source>
+        <translation>Не имеет</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Одно из</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>The font %1 %2 could not be loaded; a font of this computer is used in its place.</source>
         <translation>Шрифт %1 %2 не загрузился; вместо него используется шрифт этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>%1, by year</source>
+        <translation>%1, по годам</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1, по месяцам</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and field of what it names</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2575,13 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>NewProject</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Missions without a source</source>
@@ -2611,6 +2702,37 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>%1 with a verdict</source>
         <translation>с выводом: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>current scope</source>
+        <translation>текущий охват</translation>
+    </message>
+    <message>
+        <source>In the full text</source>
+        <translation>В полном тексте</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Search the full text for “%1”</source>
+        <translation>Искать «%1» в полном тексте</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>Создать: %1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3372,25 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>SavedLists</name>
+    <message>
+        <source>Save filter “%1”</source>
+        <translation>Сохранить фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>Replace filter “%1”</source>
+        <translation>Заменить фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>Rename filter “%1”</source>
+        <translation>Переименовать фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>Delete filter “%1”</source>
+        <translation>Удалить фильтр «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Scope</source>
@@ -3378,6 +3519,10 @@ Undo brings all back.</source>
             <numerusform>Удалить %n записей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The dossier is being written…</source>
+        <translation>Досье записывается…</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -3392,6 +3537,109 @@ Undo brings all back.</source>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Не удаётся создать папку %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Взять %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Может быть, %1?</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>Эта дата в будущем.</translation>
+    </message>
+    <message>
+        <source>This date is more than ten years ahead.</source>
+        <translation>Эта дата более чем на десять лет впереди.</translation>
+    </message>
+    <message>
+        <source>This date is of another century.</source>
+        <translation>Эта дата из другого века.</translation>
+    </message>
+    <message>
+        <source>This is long before voting day, %1.</source>
+        <translation>Это задолго до дня голосования, %1.</translation>
+    </message>
+    <message>
+        <source>This is long after voting day, %1.</source>
+        <translation>Это намного позже дня голосования, %1.</translation>
+    </message>
+    <message>
+        <source>The highest value, %1, is less than the lowest, %2.</source>
+        <translation>Наибольшее значение, %1, меньше наименьшего, %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be less than 0.</source>
+        <translation>%1 не может быть меньше 0.</translation>
+    </message>
+    <message>
+        <source>%1 is more than 100 per cent.</source>
+        <translation>%1 больше 100 процентов.</translation>
+    </message>
+    <message>
+        <source>%1 is more than what it is out of, %2.</source>
+        <translation>%1 больше того, из чего считается, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, is more than %3, %4.</source>
+        <translation>«%1» (%2) больше, чем «%3» (%4).</translation>
+    </message>
+    <message>
+        <source>The numbers of voters on this form give a turnout of %1 per cent.</source>
+        <translation>По числу избирателей в этой форме явка составляет %1 процента.</translation>
+    </message>
+    <message>
+        <source>This mission observed another election: %1.</source>
+        <translation>Эта миссия наблюдала другие выборы: %1.</translation>
+    </message>
+    <message>
+        <source>The figures for the mission&apos;s first and last day do not cover this.</source>
+        <translation>Даты первого и последнего дня миссии этого не охватывают.</translation>
+    </message>
+    <message>
+        <source>The mission is on file as present %1.</source>
+        <translation>По записям миссия присутствовала: %1.</translation>
+    </message>
+    <message>
+        <source>The election was only called on %1.</source>
+        <translation>Выборы были назначены только %1.</translation>
+    </message>
+    <message>
+        <source>Issued after voting day, so not before the close of polls.</source>
+        <translation>Опубликовано после дня голосования, значит не до закрытия участков.</translation>
+    </message>
+    <message>
+        <source>Issued before voting day, so before the close of polls.</source>
+        <translation>Опубликовано до дня голосования, значит до закрытия участков.</translation>
+    </message>
+    <message>
+        <source>Set to no</source>
+        <translation>Поставить «нет»</translation>
+    </message>
+    <message>
+        <source>Set to yes</source>
+        <translation>Поставить «да»</translation>
+    </message>
+    <message>
+        <source>An election is called before voting day, %1.</source>
+        <translation>Выборы назначают до дня голосования, %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps logged already: “%1” has the same name and date.</source>
+        <translation>Возможно, уже записано: у «%1» те же название и дата.</translation>
+    </message>
+    <message>
+        <source>Perhaps logged already: “%1” has the same name.</source>
+        <translation>Возможно, уже записано: у «%1» то же название.</translation>
+    </message>
+    <message>
+        <source>This row is there twice.</source>
+        <translation>Эта строка стоит дважды.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3869,91 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::Application</name>
+    <message>
+        <source>Something went wrong inside Scrutineer (%1). What was saved is safe, and what was typed is kept as a draft. Close the project and open it again.</source>
+        <translation>Внутри Scrutineer произошла ошибка (%1). Сохранённое цело, введённое осталось черновиком. Закройте проект и откройте его снова.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BulkForm</name>
+    <message>
+        <source>The project is open read-only, so nothing can be changed.</source>
+        <translation>Проект открыт только для чтения, поэтому ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>Правка: %1 %2</translation>
+    </message>
+    <message>
+        <source>Add to each, take away</source>
+        <translation>Добавить к каждой, убрать</translation>
+    </message>
+    <message>
+        <source>Now: several values</source>
+        <translation>Сейчас: разные значения</translation>
+    </message>
+    <message>
+        <source>Now: blank in all</source>
+        <translation>Сейчас: везде пусто</translation>
+    </message>
+    <message>
+        <source>Now in all: %1</source>
+        <translation>Сейчас у всех: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away the tag “%1” (%n record(s))</source>
+        <translation>
+            <numerusform>Убрать метку «%1» (%n запись)</numerusform>
+            <numerusform>Убрать метку «%1» (%n записи)</numerusform>
+            <numerusform>Убрать метку «%1» (%n записей)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every field stays as it is</source>
+        <translation>Все поля остаются как есть</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Подсчёт …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records change</source>
+        <translation>Изменится записей: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: type a value beside a field, or choose “Clear”.</source>
+        <translation>Пока ничего не выбрано: введите значение рядом с полем или выберите «Очистить».</translation>
+    </message>
+    <message>
+        <source>All of them hold this already, so nothing changed.</source>
+        <translation>Во всех уже стоит это, поэтому ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BulkRow</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Set to this</source>
+        <translation>Задать это</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>%1: what to do</source>
+        <translation>%1: что сделать</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -3717,6 +4050,13 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::CheckList</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Введите, чтобы найти</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -3737,6 +4077,17 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::ChoiceBody</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChoiceEditor</name>
     <message>
         <source>measure</source>
@@ -3745,6 +4096,64 @@ Undo brings all back.</source>
     <message>
         <source>“%1” is not on the list. Choose an entry, or clear the field.</source>
         <translation>«%1» нет в списке. Выберите из списка или очистите поле.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Создать «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ColumnPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl+Up and Ctrl+Down move a column</source>
+        <translation>Пробел отмечает, Ctrl+Вверх и Ctrl+Вниз перемещают столбец</translation>
+    </message>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>Вернуть обычные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ConditionEditor</name>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>How the condition is meant</source>
+        <translation>Смысл условия</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Равно</translation>
+    </message>
+    <message>
+        <source>Is not</source>
+        <translation>Не равно</translation>
+    </message>
+    <message>
+        <source>Is not, or not known</source>
+        <translation>Не равно или неизвестно</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Известно</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3958,32 +4367,12 @@ Undo brings all back.</source>
         <translation>Показать фильтр текстом</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Условие</translation>
+        <source>At character %1: %2</source>
+        <translation>Знак %1: %2</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Value, then Enter</source>
-        <translation>Значение, затем Enter</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Name for this filter, then Enter</source>
-        <translation>Имя этого фильтра, затем Enter</translation>
-    </message>
-    <message>
-        <source>None yet: set a filter first</source>
-        <translation>Пока нет: сначала задайте фильтр</translation>
+        <source>Filter by</source>
+        <translation>Фильтр по полю</translation>
     </message>
 </context>
 <context>
@@ -4051,12 +4440,28 @@ Undo brings all back.</source>
             <numerusform>Проверьте: %n мест</numerusform>
         </translation>
     </message>
+    <message>
+        <source>leave</source>
+        <translation>выйти</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Оставить всё как есть</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::FormPage</name>
     <message>
         <source>Back; the draft stays</source>
         <translation>Назад; черновик останется</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4481,21 @@ Undo brings all back.</source>
             <numerusform>%1: %n источника</numerusform>
             <numerusform>%1: %n источников</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::GroupPanel</name>
+    <message>
+        <source>Group by</source>
+        <translation>Группировать</translation>
+    </message>
+    <message>
+        <source>Up to two; the first is the outer one</source>
+        <translation>Не больше двух; первая — внешняя</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без группировки</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4614,13 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::KeyHints</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -4234,6 +4661,37 @@ Undo brings all back.</source>
     <message>
         <source>Leave the form; the draft stays</source>
         <translation>Выйти из формы; черновик останется</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::KindBar</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Spellings taken for the same</source>
+        <translation>Написания, принятые за одно</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>Точное написание</translation>
+    </message>
+    <message>
+        <source>Exact spelling (Alt+E): case and letters as typed</source>
+        <translation>Точное написание (Alt+E): регистр и буквы как введены</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4775,14 @@ Undo brings all back.</source>
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 из %3</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Показать список</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Показать список (Вниз)</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4947,92 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::Palette</name>
+    <message>
+        <source>Search or go to</source>
+        <translation>Искать или перейти</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>выбор</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next kind</source>
+        <translation>следующий вид</translation>
+    </message>
+    <message>
+        <source>exact spelling</source>
+        <translation>точное написание</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>только действия</translation>
+    </message>
+    <message>
+        <source>Search records, texts and actions</source>
+        <translation>Искать записи, тексты и действия</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 found in %2 ms</source>
+        <translation>найдено %1 за %2 мс</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Nothing among “%1” matches “%2”</source>
+        <translation>Среди «%1» нет совпадений с «%2»</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Нет совпадений с «%1»</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>No action matches “%1”</source>
+        <translation>Нет действия «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>действие</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ProgressLine</name>
     <message>
         <source>Working</source>
@@ -4567,6 +5119,29 @@ Undo brings all back.</source>
     </message>
 </context>
 <context>
+    <name>scrutineer::RangeBody</name>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>6 Feb 2024, 02.2024, 2024 …</source>
+        <translation>6 фев 2024, 02.2024, 2024 …</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RecentProjects</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4639,6 +5214,14 @@ Undo brings all back.</source>
         <source>show what is stored</source>
         <translation>посмотрите сохранённое</translation>
     </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Введённое отброшено.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordPage</name>
@@ -4671,10 +5254,6 @@ Undo brings all back.</source>
         <translation>Сбросить фильтры</translation>
     </message>
     <message>
-        <source>Save filter “%1”</source>
-        <translation>Сохранить фильтр «%1»</translation>
-    </message>
-    <message>
         <source>Search: %1</source>
         <translation>Поиск: %1</translation>
     </message>
@@ -4695,8 +5274,12 @@ Undo brings all back.</source>
         <translation>Добавить: %1 (Ctrl+N)</translation>
     </message>
     <message>
-        <source>No groups</source>
-        <translation>Без группировки</translation>
+        <source>Choose and move columns</source>
+        <translation>Выбрать и переместить столбцы</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5327,62 @@ Undo brings all back.</source>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свернуть все</translation>
+    </message>
+    <message>
+        <source>Shift+Left</source>
+        <translation>Shift+Влево</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Развернуть все</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Shift+Вправо</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New like this</source>
+        <translation>Создать по образцу</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копировать ячейку</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Копировать строку</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordTableModel</name>
@@ -4762,6 +5401,10 @@ Undo brings all back.</source>
     <message>
         <source>blank</source>
         <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, свёрнуто</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5428,155 @@ Undo brings all back.</source>
     <message>
         <source>Nothing is called “%1”. Choose a record from the list, or create it with Alt+Enter.</source>
         <translation>Ничего с названием «%1» нет. Выберите запись из списка или создайте её через Alt+Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ResultsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ResultsPage</name>
+    <message>
+        <source>Full text</source>
+        <translation>Полный текст</translation>
+    </message>
+    <message>
+        <source>Search the full text</source>
+        <translation>Искать в полном тексте</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>Spellings taken for the same</source>
+        <translation>Написания, принятые за одно</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Лучшие</translation>
+    </message>
+    <message>
+        <source>Best first, among the newest 20,000</source>
+        <translation>Сначала лучшие, среди 20 000 самых новых</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>Точное написание</translation>
+    </message>
+    <message>
+        <source>Exact spelling: case and letters as typed</source>
+        <translation>Точное написание: регистр и буквы как введены</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Type words to look for them in the summaries, notes and texts of all records.</source>
+        <translation>Введите слова, чтобы искать их в кратких изложениях, заметках и текстах всех записей.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Search names and titles</source>
+        <translation>Искать в именах и названиях</translation>
+    </message>
+    <message>
+        <source>No text holds “%1” under these filters.</source>
+        <translation>При этих фильтрах «%1» нет ни в одном тексте.</translation>
+    </message>
+    <message>
+        <source>No text holds “%1”.</source>
+        <translation>«%1» нет ни в одном тексте.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SavedPanel</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show this list (Enter)</source>
+        <translation>Показать этот список (Enter)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation>Переименовать (F2)</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Перезаписать</translation>
+    </message>
+    <message>
+        <source>Replace it with the list as it is now</source>
+        <translation>Заменить нынешним видом списка</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Drop it (Delete); undo brings it back</source>
+        <translation>Удалить (Delete); отмена вернёт</translation>
+    </message>
+    <message>
+        <source>Name for the list as it is now</source>
+        <translation>Название для списка в его нынешнем виде</translation>
+    </message>
+    <message>
+        <source>None yet: set a filter, then give it a name here.</source>
+        <translation>Пока нет: задайте фильтр и назовите его здесь.</translation>
+    </message>
+    <message>
+        <source>There is a filter called “%1” already.</source>
+        <translation>Фильтр «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>There is a filter called “%1” already. Replace it?</source>
+        <translation>Фильтр «%1» уже есть. Заменить его?</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5743,17 @@ Undo brings all back.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TextBody</name>
+    <message>
+        <source>Contains …</source>
+        <translation>Содержит …</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Содержит</translation>
     </message>
 </context>
 <context>

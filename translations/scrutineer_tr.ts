@@ -95,6 +95,18 @@
         <source>Quit</source>
         <translation>Çık</translation>
     </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Git: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Genel bakış</translation>
+    </message>
+    <message>
+        <source>Search the full text</source>
+        <translation>Tam metinde ara</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -121,6 +133,21 @@
     <message>
         <source>on %1</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChange</name>
+    <message>
+        <source>%1 is needed, so it cannot be cleared.</source>
+        <translation>“%1” gerekli, bu yüzden boşaltılamaz.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>İşaret</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2: %3</source>
+        <translation>Düzenle: %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -737,10 +764,6 @@
         <translation>Sıralama alanı; başında “-” varsa ters sırayla.</translation>
     </message>
     <message>
-        <source>The fields to print, with commas between.</source>
-        <translation>Yazılacak alanlar, virgülle ayrılmış.</translation>
-    </message>
-    <message>
         <source>Prints one JSON array of {id, type, label, private, values, labels}.</source>
         <translation>{id, type, label, private, values, labels} nesnelerinden oluşan tek bir JSON dizisi yazar.</translation>
     </message>
@@ -876,6 +899,10 @@
         <source>ID is the record&apos;s id, or its type and label, such as “organization:OSCE/ODIHR”. In JSON, “parts” holds the records that belong to it.</source>
         <translation>ID kaydın kimliği ya da türü ve adıdır, örneğin “organization:OSCE/ODIHR”. JSON&apos;da “parts” ona ait kayıtları tutar.</translation>
     </message>
+    <message>
+        <source>The fields to print, with commas between; without it JSON has all.</source>
+        <translation>Yazdırılacak alanlar, virgülle ayrılmış; verilmezse JSON hepsini içerir.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -907,26 +934,6 @@ Commands:
           scrutineer COMMAND [options] …       penceresiz çalışır
 
 Komutlar:
-</translation>
-    </message>
-    <message>
-        <source>Options:
-  --language CODE   en, az, ru or tr; else that of the settings
-  --sample          opens the sample project in the window, made when it is not there
-  --version         prints the version
-  --help            prints this; “scrutineer help COMMAND” tells more of one
-
-Input and output are UTF-8. Results go to standard output, all else to standard error.
-
-</source>
-        <translation>Seçenekler:
-  --language CODE   en, az, ru veya tr; verilmezse ayarlardaki dil
-  --sample          örnek projeyi pencerede açar, yoksa oluşturur
-  --version         sürümü yazar
-  --help            bunu yazar; “scrutineer help COMMAND” bir komutu ayrıntılı anlatır
-
-Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her şey standart hataya gider.
-
 </translation>
     </message>
     <message>
@@ -964,6 +971,26 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>The results could not be written out; the disk may be full.</source>
         <translation>Sonuçlar yazılamadı; disk dolu olabilir.</translation>
+    </message>
+    <message>
+        <source>Options:
+  --language CODE   en, az, ru or tr, for this time; else that of the settings
+  --sample          opens the sample project in the window, made when it is not there
+  --version         prints the version
+  --help            prints this; “scrutineer help COMMAND” tells more of one
+
+Input and output are UTF-8. Results go to standard output, all else to standard error.
+
+</source>
+        <translation>Seçenekler:
+  --language CODE   en, az, ru ya da tr, bu seferlik; yoksa ayarlardaki
+  --sample          örnek projeyi pencerede açar, yoksa oluşturur
+  --version         sürümü yazar
+  --help            bunu yazar; “scrutineer help COMMAND” bir komutu ayrıntılı anlatır
+
+Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her şey standart hataya gider.
+
+</translation>
     </message>
 </context>
 <context>
@@ -2287,12 +2314,69 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>en çok %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 tarihinden itibaren</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value of a filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> veya </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>biliniyor</translation>
+    </message>
+    <message>
+        <source>Has no</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Şunlardan biri</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>The font %1 %2 could not be loaded; a font of this computer is used in its place.</source>
         <translation>%1 %2 yazı tipi yüklenemedi; yerine bu bilgisayarın bir yazı tipi kullanılıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>%1, by year</source>
+        <translation>%1, yıla göre</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1, aya göre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and field of what it names</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2555,13 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>NewProject</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 yazılamadı.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Missions without a source</source>
@@ -2585,6 +2676,37 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>%1 with a verdict</source>
         <translation>%1 hükümlü</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>current scope</source>
+        <translation>geçerli kapsam</translation>
+    </message>
+    <message>
+        <source>In the full text</source>
+        <translation>Tam metinde</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Eylemler</translation>
+    </message>
+    <message>
+        <source>Search the full text for “%1”</source>
+        <translation>Tam metinde “%1” ara</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>Yeni: %1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3342,25 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>SavedLists</name>
+    <message>
+        <source>Save filter “%1”</source>
+        <translation>“%1” filtresini kaydet</translation>
+    </message>
+    <message>
+        <source>Replace filter “%1”</source>
+        <translation>“%1” süzgecini değiştir</translation>
+    </message>
+    <message>
+        <source>Rename filter “%1”</source>
+        <translation>“%1” süzgecini yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Delete filter “%1”</source>
+        <translation>“%1” süzgecini sil</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Scope</source>
@@ -3346,6 +3487,10 @@ Geri alma hepsini geri getirir.</translation>
             <numerusform>%n kaydı sil</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The dossier is being written…</source>
+        <translation>Dosya raporu yazılıyor…</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -3360,6 +3505,109 @@ Geri alma hepsini geri getirir.</translation>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>%1 klasörü oluşturulamıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 kullan</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 mi demek istediniz?</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>Bu tarih gelecekte.</translation>
+    </message>
+    <message>
+        <source>This date is more than ten years ahead.</source>
+        <translation>Bu tarih on yıldan daha ileride.</translation>
+    </message>
+    <message>
+        <source>This date is of another century.</source>
+        <translation>Bu tarih başka bir yüzyıldan.</translation>
+    </message>
+    <message>
+        <source>This is long before voting day, %1.</source>
+        <translation>Bu, oy verme gününden (%1) çok önce.</translation>
+    </message>
+    <message>
+        <source>This is long after voting day, %1.</source>
+        <translation>Bu, oy verme gününden (%1) çok sonra.</translation>
+    </message>
+    <message>
+        <source>The highest value, %1, is less than the lowest, %2.</source>
+        <translation>En büyük değer (%1) en küçüğünden (%2) az.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be less than 0.</source>
+        <translation>%1 0&apos;dan küçük olamaz.</translation>
+    </message>
+    <message>
+        <source>%1 is more than 100 per cent.</source>
+        <translation>%1 yüzde 100&apos;den fazla.</translation>
+    </message>
+    <message>
+        <source>%1 is more than what it is out of, %2.</source>
+        <translation>%1, hesaplandığı toplamdan (%2) fazla.</translation>
+    </message>
+    <message>
+        <source>%1, %2, is more than %3, %4.</source>
+        <translation>“%1” (%2), “%3” (%4) değerinden fazla.</translation>
+    </message>
+    <message>
+        <source>The numbers of voters on this form give a turnout of %1 per cent.</source>
+        <translation>Bu formdaki seçmen sayılarına göre katılım yüzde %1.</translation>
+    </message>
+    <message>
+        <source>This mission observed another election: %1.</source>
+        <translation>Bu misyon başka bir seçimi gözlemledi: %1.</translation>
+    </message>
+    <message>
+        <source>The figures for the mission&apos;s first and last day do not cover this.</source>
+        <translation>Misyonun ilk ve son gününe ait değerler bunu kapsamıyor.</translation>
+    </message>
+    <message>
+        <source>The mission is on file as present %1.</source>
+        <translation>Kayıtlara göre misyonun bulunduğu zaman: %1.</translation>
+    </message>
+    <message>
+        <source>The election was only called on %1.</source>
+        <translation>Seçim kararı ancak %1 tarihinde alındı.</translation>
+    </message>
+    <message>
+        <source>Issued after voting day, so not before the close of polls.</source>
+        <translation>Oy verme gününden sonra yayımlanmış; yani sandıklar kapanmadan önce değil.</translation>
+    </message>
+    <message>
+        <source>Issued before voting day, so before the close of polls.</source>
+        <translation>Oy verme gününden önce yayımlanmış; yani sandıklar kapanmadan önce.</translation>
+    </message>
+    <message>
+        <source>Set to no</source>
+        <translation>Hayır yap</translation>
+    </message>
+    <message>
+        <source>Set to yes</source>
+        <translation>Evet yap</translation>
+    </message>
+    <message>
+        <source>An election is called before voting day, %1.</source>
+        <translation>Seçim kararı oy verme gününden (%1) önce alınır.</translation>
+    </message>
+    <message>
+        <source>Perhaps logged already: “%1” has the same name and date.</source>
+        <translation>Belki zaten kayıtlı: “%1” aynı ad ve tarihi taşıyor.</translation>
+    </message>
+    <message>
+        <source>Perhaps logged already: “%1” has the same name.</source>
+        <translation>Belki zaten kayıtlı: “%1” aynı adı taşıyor.</translation>
+    </message>
+    <message>
+        <source>This row is there twice.</source>
+        <translation>Bu satır iki kez var.</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3833,90 @@ Geri alma hepsini geri getirir.</translation>
     </message>
 </context>
 <context>
+    <name>scrutineer::Application</name>
+    <message>
+        <source>Something went wrong inside Scrutineer (%1). What was saved is safe, and what was typed is kept as a draft. Close the project and open it again.</source>
+        <translation>Scrutineer içinde bir hata oldu (%1). Kaydedilenler güvende, yazılanlar taslak olarak duruyor. Projeyi kapatıp yeniden açın.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BulkForm</name>
+    <message>
+        <source>The project is open read-only, so nothing can be changed.</source>
+        <translation>Proje salt okunur açık; bu yüzden hiçbir şey değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>Düzenle: %1 %2</translation>
+    </message>
+    <message>
+        <source>Add to each, take away</source>
+        <translation>Her birine ekle, kaldır</translation>
+    </message>
+    <message>
+        <source>Now: several values</source>
+        <translation>Şimdi: farklı değerler</translation>
+    </message>
+    <message>
+        <source>Now: blank in all</source>
+        <translation>Şimdi: hepsinde boş</translation>
+    </message>
+    <message>
+        <source>Now in all: %1</source>
+        <translation>Şimdi hepsinde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away the tag “%1” (%n record(s))</source>
+        <translation>
+            <numerusform>“%1” etiketini kaldır (%n kayıt)</numerusform>
+            <numerusform>“%1” etiketini kaldır (%n kayıt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every field stays as it is</source>
+        <translation>Her alan olduğu gibi kalıyor</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Sayılıyor …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records change</source>
+        <translation>%2 kayıttan %1 tanesi değişiyor</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: type a value beside a field, or choose “Clear”.</source>
+        <translation>Henüz bir şey seçilmedi: bir alanın yanına değer yazın ya da “Boşalt” seçin.</translation>
+    </message>
+    <message>
+        <source>All of them hold this already, so nothing changed.</source>
+        <translation>Hepsinde zaten bu var, bu yüzden hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Kaydedilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BulkRow</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Set to this</source>
+        <translation>Buna ayarla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Boşalt</translation>
+    </message>
+    <message>
+        <source>%1: what to do</source>
+        <translation>%1: ne yapılsın</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -3681,6 +4013,13 @@ Geri alma hepsini geri getirir.</translation>
     </message>
 </context>
 <context>
+    <name>scrutineer::CheckList</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Bulmak için yazın</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -3701,6 +4040,17 @@ Geri alma hepsini geri getirir.</translation>
     </message>
 </context>
 <context>
+    <name>scrutineer::ChoiceBody</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChoiceEditor</name>
     <message>
         <source>measure</source>
@@ -3709,6 +4059,64 @@ Geri alma hepsini geri getirir.</translation>
     <message>
         <source>“%1” is not on the list. Choose an entry, or clear the field.</source>
         <translation>“%1” listede yok. Bir girdi seçin ya da alanı temizleyin.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>“%1” oluştur</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ColumnPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl+Up and Ctrl+Down move a column</source>
+        <translation>Boşluk seçer, Ctrl+Yukarı ve Ctrl+Aşağı sütunu taşır</translation>
+    </message>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>Olağan sütunlara dön</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ConditionEditor</name>
+    <message>
+        <source>Apply</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>How the condition is meant</source>
+        <translation>Koşulun anlamı</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Eşittir</translation>
+    </message>
+    <message>
+        <source>Is not</source>
+        <translation>Eşit değil</translation>
+    </message>
+    <message>
+        <source>Is not, or not known</source>
+        <translation>Eşit değil ya da bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Biliniyor</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
@@ -3922,32 +4330,12 @@ Geri alma hepsini geri getirir.</translation>
         <translation>Filtreyi metin olarak göster</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Koşul</translation>
+        <source>At character %1: %2</source>
+        <translation>%1. karakterde: %2</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Evet</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Hayır</translation>
-    </message>
-    <message>
-        <source>Value, then Enter</source>
-        <translation>Değer, ardından Enter</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Bilinmiyor</translation>
-    </message>
-    <message>
-        <source>Name for this filter, then Enter</source>
-        <translation>Bu filtrenin adı, ardından Enter</translation>
-    </message>
-    <message>
-        <source>None yet: set a filter first</source>
-        <translation>Henüz yok: önce bir filtre kurun</translation>
+        <source>Filter by</source>
+        <translation>Şuna göre süz</translation>
     </message>
 </context>
 <context>
@@ -4011,12 +4399,28 @@ Geri alma hepsini geri getirir.</translation>
             <numerusform>%n noktaya bakın</numerusform>
         </translation>
     </message>
+    <message>
+        <source>leave</source>
+        <translation>çık</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Hepsini olduğu gibi bırak</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::FormPage</name>
     <message>
         <source>Back; the draft stays</source>
         <translation>Geri; taslak kalır</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4438,21 @@ Geri alma hepsini geri getirir.</translation>
         <translation>
             <numerusform>%1: %n kaynak</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::GroupPanel</name>
+    <message>
+        <source>Group by</source>
+        <translation>Grupla</translation>
+    </message>
+    <message>
+        <source>Up to two; the first is the outer one</source>
+        <translation>En çok iki; ilki dış gruptur</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Grupsuz</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4571,13 @@ Geri alma hepsini geri getirir.</translation>
     </message>
 </context>
 <context>
+    <name>scrutineer::KeyHints</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -4192,6 +4618,37 @@ Geri alma hepsini geri getirir.</translation>
     <message>
         <source>Leave the form; the draft stays</source>
         <translation>Formdan çık; taslak kalır</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::KindBar</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Türler</translation>
+    </message>
+    <message>
+        <source>Spellings taken for the same</source>
+        <translation>Aynı sayılan yazımlar</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>Tam yazım</translation>
+    </message>
+    <message>
+        <source>Exact spelling (Alt+E): case and letters as typed</source>
+        <translation>Tam yazım (Alt+E): büyük-küçük ve harfler yazıldığı gibi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4732,14 @@ Geri alma hepsini geri getirir.</translation>
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 / %3</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Listeyi göster</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Listeyi göster (Aşağı)</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4904,92 @@ Geri alma hepsini geri getirir.</translation>
     </message>
 </context>
 <context>
+    <name>scrutineer::Palette</name>
+    <message>
+        <source>Search or go to</source>
+        <translation>Ara ya da git</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bulunanlar</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>gez</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aç</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next kind</source>
+        <translation>sonraki tür</translation>
+    </message>
+    <message>
+        <source>exact spelling</source>
+        <translation>tam yazım</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>yalnız eylemler</translation>
+    </message>
+    <message>
+        <source>Search records, texts and actions</source>
+        <translation>Kayıt, metin ve eylem ara</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 found in %2 ms</source>
+        <translation>%2 ms&apos;de %1 bulundu</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Eylemler</translation>
+    </message>
+    <message>
+        <source>Nothing among “%1” matches “%2”</source>
+        <translation>“%1” içinde “%2” ile eşleşen yok</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>“%1” ile eşleşen yok</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Son kullanılan</translation>
+    </message>
+    <message>
+        <source>No action matches “%1”</source>
+        <translation>“%1” ile eşleşen eylem yok</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>eylem</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ProgressLine</name>
     <message>
         <source>Working</source>
@@ -4525,6 +5076,29 @@ Geri alma hepsini geri getirir.</translation>
     </message>
 </context>
 <context>
+    <name>scrutineer::RangeBody</name>
+    <message>
+        <source>From</source>
+        <translation>En az</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>En çok</translation>
+    </message>
+    <message>
+        <source>6 Feb 2024, 02.2024, 2024 …</source>
+        <translation>6 Şub 2024, 02.2024, 2024 …</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Herhangi biri</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” bir sayı değil.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RecentProjects</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4597,6 +5171,14 @@ Geri alma hepsini geri getirir.</translation>
         <source>show what is stored</source>
         <translation>saklananı gösterin</translation>
     </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Yazılanlar atıldı.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Geri getir</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordPage</name>
@@ -4627,10 +5209,6 @@ Geri alma hepsini geri getirir.</translation>
         <translation>Filtreleri temizle</translation>
     </message>
     <message>
-        <source>Save filter “%1”</source>
-        <translation>“%1” filtresini kaydet</translation>
-    </message>
-    <message>
         <source>Search: %1</source>
         <translation>Arama: %1</translation>
     </message>
@@ -4651,8 +5229,12 @@ Geri alma hepsini geri getirir.</translation>
         <translation>Yeni: %1 (Ctrl+N)</translation>
     </message>
     <message>
-        <source>No groups</source>
-        <translation>Grupsuz</translation>
+        <source>Choose and move columns</source>
+        <translation>Sütunları seç ve taşı</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +5280,62 @@ Geri alma hepsini geri getirir.</translation>
         <source>Delete</source>
         <translation>Sil</translation>
     </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tümünü katla</translation>
+    </message>
+    <message>
+        <source>Shift+Left</source>
+        <translation>Shift+Sol</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tümünü aç</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Shift+Sağ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New like this</source>
+        <translation>Buna benzer yeni</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoğalt</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Hücreyi kopyala</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Satırı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Satırları kopyala</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordTableModel</name>
@@ -4714,6 +5352,10 @@ Geri alma hepsini geri getirir.</translation>
     <message>
         <source>blank</source>
         <translation>boş</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, katlı</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5379,155 @@ Geri alma hepsini geri getirir.</translation>
     <message>
         <source>Nothing is called “%1”. Choose a record from the list, or create it with Alt+Enter.</source>
         <translation>“%1” adında bir şey yok. Listeden bir kayıt seçin ya da Alt+Enter ile oluşturun.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ResultsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ResultsPage</name>
+    <message>
+        <source>Full text</source>
+        <translation>Tam metin</translation>
+    </message>
+    <message>
+        <source>Search the full text</source>
+        <translation>Tam metinde ara</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Spellings taken for the same</source>
+        <translation>Aynı sayılan yazımlar</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Önce yeniler</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>En iyi</translation>
+    </message>
+    <message>
+        <source>Best first, among the newest 20,000</source>
+        <translation>En yeni 20.000 içinde önce en iyiler</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>Tam yazım</translation>
+    </message>
+    <message>
+        <source>Exact spelling: case and letters as typed</source>
+        <translation>Tam yazım: büyük-küçük ve harfler yazıldığı gibi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tüm türler</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bulunanlar</translation>
+    </message>
+    <message>
+        <source>Type words to look for them in the summaries, notes and texts of all records.</source>
+        <translation>Tüm kayıtların özet, not ve metinlerinde aramak için sözcük yazın.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Search names and titles</source>
+        <translation>Adlarda ve başlıklarda ara</translation>
+    </message>
+    <message>
+        <source>No text holds “%1” under these filters.</source>
+        <translation>Bu süzgeçlerle hiçbir metinde “%1” yok.</translation>
+    </message>
+    <message>
+        <source>No text holds “%1”.</source>
+        <translation>Hiçbir metinde “%1” yok.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SavedPanel</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Kayıtlı filtreler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Show this list (Enter)</source>
+        <translation>Bu listeyi göster (Enter)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation>Adını değiştir (F2)</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Üzerine yaz</translation>
+    </message>
+    <message>
+        <source>Replace it with the list as it is now</source>
+        <translation>Listenin şimdiki hâliyle değiştir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Drop it (Delete); undo brings it back</source>
+        <translation>Sil (Delete); geri alma onu getirir</translation>
+    </message>
+    <message>
+        <source>Name for the list as it is now</source>
+        <translation>Listenin şimdiki hâli için ad</translation>
+    </message>
+    <message>
+        <source>None yet: set a filter, then give it a name here.</source>
+        <translation>Henüz yok: bir süzgeç kurun, sonra burada ona ad verin.</translation>
+    </message>
+    <message>
+        <source>There is a filter called “%1” already.</source>
+        <translation>“%1” adlı bir süzgeç zaten var.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>There is a filter called “%1” already. Replace it?</source>
+        <translation>“%1” adlı bir süzgeç zaten var. Değiştirilsin mi?</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5694,17 @@ Geri alma hepsini geri getirir.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TextBody</name>
+    <message>
+        <source>Contains …</source>
+        <translation>İçerir …</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>İçerir</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void closingLeadsBackToTheWelcomePage();
     void missingProjectIsToldInWords();
     void closingTheProjectKeepsWhatIsTyped();
-    void dossierIsWrittenWhileTheWindowLives();
+    void dossierIsGatheredBesideTheWindow();
     void exceptionInAnEventIsTold();
     void zoomAndThemeChangeByKey();
     void startsInTheLanguageAsked();
@@ -310,7 +310,7 @@ void TestSession::closingTheProjectKeepsWhatIsTyped()
     QVERIFY(draft->label.contains(u"Zyxwvut"_s));
 }
 
-void TestSession::dossierIsWrittenWhileTheWindowLives()
+void TestSession::dossierIsGatheredBesideTheWindow()
 {
     QVERIFY(m_session->projects().openSample());
     m_prompt.file = m_folder->filePath(u"dossier.pdf"_s);

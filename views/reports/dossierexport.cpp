@@ -8,53 +8,23 @@
 #include <QFont>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace scrutineer::reports {
-
-QHash<QString, QPicture> DossierExport::drawCharts(const Dossier &dossier) const
-{
-    const Tokens tokens = makeTokens(false, 100);
-    QFont font;
-    font.setFamilies(m_families);
-    font.setPixelSize(tokens.sizeBody);
-    const ChartExport charts(tokens, font);
-    QHash<QString, QPicture> drawn;
-    for (auto spec = dossier.charts.cbegin(); spec != dossier.charts.cend(); ++spec) {
-        QPicture picture;
-        const QSizeF size = charts.size(*spec);
-        QPainter painter(&picture);
-        charts.paint(&painter, QRectF({0, 0}, size), *spec);
-        painter.end();
-        picture.setBoundingRect(QRectF({0, 0}, size).toAlignedRect());
-        drawn.insert(spec.key(), picture);
-    }
-    return drawn;
-}
-
-RenderOutcome DossierExport::write(const Dossier &dossier, const QHash<QString, QPicture> &charts,
-                                   const QString &path) const
-{
-    const auto paint = [&charts](const ChartRef &chart, QPainter &painter, QSizeF size) {
-        const auto drawn = charts.constFind(chart.name);
-        if (drawn == charts.cend())
-            return false;
-        const QSizeF whole = drawn->boundingRect().size();
-        const double scale = std::min(size.width() / whole.width(), size.height() / whole.height());
-        painter.save();
-        painter.scale(scale, scale);
-        QPicture copy = *drawn; // Playing moves the place in it, so threads must not share one.
-        copy.detach();
-        copy.play(&painter);
-        painter.restore();
-        return true;
-    };
-    return renderPdf(dossier.document, ReportStyle(m_families), path, paint);
-}
 
 RenderOutcome DossierExport::write(const Dossier &dossier, const QString &path) const
 {
-    return write(dossier, drawCharts(dossier), path);
+    QFont font;
+    font.setFamilies(m_families);
+    const Tokens tokens = makeTokens(false, 100);
+    font.setPixelSize(tokens.sizeBody);
+    const ChartExport charts(tokens, font);
+    const auto paint = [&](const ChartRef &chart, QPainter &painter, QSizeF size) {
+        const auto spec = dossier.charts.constFind(chart.name);
+        if (spec == dossier.charts.cend())
+            return false;
+        charts.paint(&painter, QRectF({0, 0}, size), *spec);
+        return true;
+    };
+    return renderPdf(dossier.document, ReportStyle(m_families), path, paint);
 }
 
 } // namespace scrutineer::reports
