@@ -3869,7 +3869,6 @@ Geri alma hepsini geri getirir.</translation>
         <source>Take away the tag “%1” (%n record(s))</source>
         <translation>
             <numerusform>“%1” etiketini kaldır (%n kayıt)</numerusform>
-            <numerusform>“%1” etiketini kaldır (%n kayıt)</numerusform>
         </translation>
     </message>
     <message>

@@ -7,8 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QPromise>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <fcntl.h>
