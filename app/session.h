@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/interfacelanguage.h"
+#include "models/analysis/deleteplan.h"
 #include "models/reports/electiondossier.h"
 #include "models/settings.h"
 #include "models/storage/workspace.h"
@@ -17,6 +18,7 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -59,6 +61,7 @@ private:
     void addLooks();
     void addPages();
     void deleteRecords(const QStringList &ids);
+    [[nodiscard]] std::optional<DeletePlan::Choice> askAboutReferrers(const DeletePlan &plan, const QString &others);
     Page *makeRecordPage(const QString &type, QWidget *parent);
     void addMenus();
     void followSettings();

@@ -27,6 +27,29 @@ QStringList referrerLines(const Store &store, const DeletePlan &plan)
 
 } // namespace
 
+std::optional<DeletePlan::Choice> Session::askAboutReferrers(const DeletePlan &plan, const QString &others)
+{
+    const QString along = tr("Delete all of them");
+    if (!plan.canClear()) {
+        const QString question =
+            tr("Other records need this one and would go with it:\n\n%1\n\nUndo brings all back.").arg(others);
+        if (m_prompt.choose(m_window.get(), question, {along}) == 0)
+            return DeletePlan::Choice::TakeAlong;
+        return {};
+    }
+    const QString question = tr("Other records refer to this:\n\n%1\n\nThey can stay, without the reference, or go "
+                                "with it. Undo brings all back.")
+                                 .arg(others);
+    switch (m_prompt.choose(m_window.get(), question, {tr("Delete this only"), along})) {
+    case 0:
+        return DeletePlan::Choice::Clear;
+    case 1:
+        return DeletePlan::Choice::TakeAlong;
+    default:
+        return {};
+    }
+}
+
 void Session::deleteRecords(const QStringList &ids)
 {
     if (ids.isEmpty() || !m_workspace.isWritable())
@@ -35,17 +58,10 @@ void Session::deleteRecords(const QStringList &ids)
     DeletePlan::Choice choice = DeletePlan::Choice::Refuse;
     if (!plan.referrers().isEmpty()) {
         const QString others = referrerLines(m_workspace.store(), plan).join(u'\n');
-        const bool clear = plan.canClear();
-        const QString question =
-            clear ? tr("Other records refer to this:\n\n%1\n\nThey will stay, without the reference. "
-                       "Undo brings all back.")
-                        .arg(others)
-                  : tr("Other records need this one and would go with it:\n\n%1\n\nUndo brings all "
-                       "back.")
-                        .arg(others);
-        if (!m_prompt.confirm(m_window.get(), question, clear ? tr("Delete this only") : tr("Delete all of them")))
+        const std::optional<DeletePlan::Choice> chosen = askAboutReferrers(plan, others);
+        if (!chosen)
             return;
-        choice = clear ? DeletePlan::Choice::Clear : DeletePlan::Choice::TakeAlong;
+        choice = *chosen;
     }
     const QString title = ids.size() == 1 ? tr("Delete %1").arg(m_workspace.store().label(ids.first()))
                                           : tr("Delete %n record(s)", nullptr, int(ids.size()));

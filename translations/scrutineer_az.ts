@@ -3461,18 +3461,6 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
         <translation>Aç</translation>
     </message>
     <message>
-        <source>Other records refer to this:
-
-%1
-
-They will stay, without the reference. Undo brings all back.</source>
-        <translation>Buna başqa qeydlər istinad edir:
-
-%1
-
-Onlar istinadsız qalacaq. «Geri al» hamısını qaytarır.</translation>
-    </message>
-    <message>
         <source>Other records need this one and would go with it:
 
 %1
@@ -3506,6 +3494,18 @@ Undo brings all back.</source>
     <message>
         <source>The dossier is being written…</source>
         <translation>Dosye yazılır…</translation>
+    </message>
+    <message>
+        <source>Other records refer to this:
+
+%1
+
+They can stay, without the reference, or go with it. Undo brings all back.</source>
+        <translation>Başqa qeydlər buna istinad edir:
+
+%1
+
+Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısını qaytarır.</translation>
     </message>
 </context>
 <context>

@@ -3476,18 +3476,6 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Other records refer to this:
-
-%1
-
-They will stay, without the reference. Undo brings all back.</source>
-        <translation>На это ссылаются другие записи:
-
-%1
-
-Они останутся, но без ссылки. Отмена вернёт всё.</translation>
-    </message>
-    <message>
         <source>Other records need this one and would go with it:
 
 %1
@@ -3522,6 +3510,18 @@ Undo brings all back.</source>
     <message>
         <source>The dossier is being written…</source>
         <translation>Досье записывается…</translation>
+    </message>
+    <message>
+        <source>Other records refer to this:
+
+%1
+
+They can stay, without the reference, or go with it. Undo brings all back.</source>
+        <translation>На это ссылаются другие записи:
+
+%1
+
+Они могут остаться без ссылки или уйти вместе. Отмена вернёт всё.</translation>
     </message>
 </context>
 <context>

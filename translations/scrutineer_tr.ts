@@ -3446,18 +3446,6 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
         <translation>Aç</translation>
     </message>
     <message>
-        <source>Other records refer to this:
-
-%1
-
-They will stay, without the reference. Undo brings all back.</source>
-        <translation>Buna başka kayıtlar bağlı:
-
-%1
-
-Onlar bağlantısız kalacak. Geri alma hepsini geri getirir.</translation>
-    </message>
-    <message>
         <source>Other records need this one and would go with it:
 
 %1
@@ -3490,6 +3478,18 @@ Geri alma hepsini geri getirir.</translation>
     <message>
         <source>The dossier is being written…</source>
         <translation>Dosya raporu yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Other records refer to this:
+
+%1
+
+They can stay, without the reference, or go with it. Undo brings all back.</source>
+        <translation>Başka kayıtlar buna başvuruyor:
+
+%1
+
+Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,14 @@ class GivenAnswers final : public Prompt
 {
 public:
     QString file;
+    int choice = -1;
+    QStringList offered;
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    int choose(QWidget *, const QString &, const QStringList &actions) override
+    {
+        offered = actions;
+        return choice;
+    }
 };
 
 /// The real main window, used by keys alone.
@@ -57,6 +64,7 @@ private Q_SLOTS:
     void closingTheProjectKeepsWhatIsTyped();
     void dossierIsGatheredBesideTheWindow();
     void exceptionInAnEventIsTold();
+    void deletingGoesTheWayChosen();
     void zoomAndThemeChangeByKey();
     void startsInTheLanguageAsked();
 
@@ -371,6 +379,37 @@ void TestSession::startsInTheLanguageAsked()
     QTRY_COMPARE(m_session->workspace().language(), u"tr"_s);
     m_session->settings().set(settings::language(), u"en"_s);
     QTRY_COMPARE(text(), english);
+}
+
+void TestSession::deletingGoesTheWayChosen()
+{
+    QVERIFY(m_session->projects().openSample());
+    m_session->surroundings().navigation.go({.page = u"list"_s, .type = u"mission"_s});
+    QTRY_COMPARE(list()->model().recordCount(), 29);
+    Workspace &workspace = m_session->workspace();
+    const QString id = SampleProject::id(u"mission", u"ots-2024");
+    QVERIFY(workspace.store().record(id).isValid());
+    const auto count = [&workspace] {
+        return workspace.store().records(requireRecordType(u"visit_participant")).size();
+    };
+    const auto participants = count();
+    const auto remove = [&](int choice) {
+        m_prompt.choice = choice;
+        Q_EMIT list()->deleteRequested({id});
+    };
+    remove(-1);
+    QCOMPARE(m_prompt.offered.size(), 2);
+    QVERIFY(workspace.undoTitle().contains(u"sample"_s));
+    remove(0);
+    QTRY_VERIFY(!workspace.store().record(id).isValid());
+    QCOMPARE(count(), participants);
+    QVERIFY(workspace.undoNow());
+    QVERIFY(workspace.store().record(id).isValid());
+    remove(1);
+    QTRY_VERIFY(!workspace.store().record(id).isValid());
+    QVERIFY(count() < participants);
+    QVERIFY(workspace.undoNow());
+    QCOMPARE(count(), participants);
 }
 
 int main(int count, char **words)

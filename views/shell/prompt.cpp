@@ -21,12 +21,19 @@ QString Prompt::saveFile(QWidget *parent, const QString &title, const QString &s
 
 bool Prompt::confirm(QWidget *parent, const QString &question, const QString &action)
 {
+    return choose(parent, question, {action}) == 0;
+}
+
+int Prompt::choose(QWidget *parent, const QString &question, const QStringList &actions)
+{
     QMessageBox box(QMessageBox::Warning, {}, question, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
-    const QPushButton *go = box.addButton(action, QMessageBox::DestructiveRole);
+    QList<const QAbstractButton *> buttons;
+    for (const QString &action : actions)
+        buttons += box.addButton(action, QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
-    return box.clickedButton() == go;
+    return int(buttons.indexOf(box.clickedButton()));
 }
 
 } // namespace scrutineer

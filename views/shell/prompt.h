@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -18,6 +18,8 @@ public:
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter);
     /// Whether to go on with something that cannot be taken back; `action` is what the button says.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action);
+    /// Which of several ways to go on, by its place in `actions`, what the buttons say; −1 for none of them.
+    virtual int choose(QWidget *parent, const QString &question, const QStringList &actions);
 };
 
 } // namespace scrutineer
