@@ -49,6 +49,7 @@ private Q_SLOTS:
     void newProjectIsCurrent();
     void stepBringsAlongAllData();
     void titlesOfOlderProjectsAreCounted();
+    void olderProjectsKeepFewSegmentsToo();
     void failingStepLeavesTheOldFile();
     void laterStepFailsAfterAnEarlierOne();
     void newerFileIsNotTouched();
@@ -130,6 +131,27 @@ void TestMigrator::titlesOfOlderProjectsAreCounted()
                              "PRAGMA user_version = 2"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
     QCOMPARE(counts(), expected);
+}
+
+void TestMigrator::olderProjectsKeepFewSegmentsToo()
+{
+    TestProject project;
+    project.workspace.close();
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    const QStringList tables{u"search_name"_s, u"search_headline"_s, u"search_text"_s};
+    const auto limit = [&connection](const QString &table) {
+        return connection.value(u"SELECT v FROM %1_config WHERE k = 'crisismerge'"_s.arg(table)).toInt();
+    };
+    for (const QString &table : tables) {
+        QCOMPARE(limit(table), 500);
+        connection.execute(u"INSERT INTO %1 (%1, rank) VALUES ('crisismerge', 1999)"_s.arg(table));
+        QCOMPARE(limit(table), 1999);
+    }
+    connection.execute(u"PRAGMA user_version = 2"_s);
+    QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
+    for (const QString &table : tables)
+        QCOMPARE(limit(table), 500);
 }
 
 void TestMigrator::stepBringsAlongAllData()
