@@ -5828,5 +5828,9 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>“%1” cannot be undone any more, because the data changed since. %2</source>
         <translation>«%1» artıq geri alına bilməz, çünki verilənlər sonradan dəyişib. %2</translation>
     </message>
+    <message>
+        <source>The project was closed before it came to that.</source>
+        <translation>Layihə bundan əvvəl bağlandı.</translation>
+    </message>
 </context>
 </TS>

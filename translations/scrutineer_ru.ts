@@ -5853,5 +5853,9 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>“%1” cannot be undone any more, because the data changed since. %2</source>
         <translation>«%1» уже нельзя отменить, потому что данные с тех пор изменились. %2</translation>
     </message>
+    <message>
+        <source>The project was closed before it came to that.</source>
+        <translation>Проект закрыли раньше, чем до этого дошло.</translation>
+    </message>
 </context>
 </TS>

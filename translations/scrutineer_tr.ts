@@ -5803,5 +5803,9 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>“%1” cannot be undone any more, because the data changed since. %2</source>
         <translation>“%1” artık geri alınamaz, çünkü veriler o zamandan beri değişti. %2</translation>
     </message>
+    <message>
+        <source>The project was closed before it came to that.</source>
+        <translation>Proje buna sıra gelmeden kapatıldı.</translation>
+    </message>
 </context>
 </TS>

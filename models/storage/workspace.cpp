@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace scrutineer {
 
@@ -153,6 +154,10 @@ void Workspace::close()
     m_path.clear();
     m_note.clear();
     m_line.reset({});
+    ++m_session;
+    if (std::exchange(m_waiting, 0) > 0)
+        Q_EMIT savingChanged(false);
+    dropSteps();
     if (wasOpen) {
         Q_EMIT stateChanged();
         Q_EMIT undoChanged();

@@ -11,8 +11,10 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -68,7 +70,8 @@ public:
     using SourceFactory = std::function<std::unique_ptr<ChangeSource>(Connection &)>;
     QFuture<Committed> commitBulk(const ChangeHeader &header, SourceFactory makeSource);
 
-    /// Takes back the newest change that is not undone, of any session. A problem when it has become stale.
+    /// Takes back the newest change that is not undone, of any session, when all that was asked for before is written.
+    /// A problem when it has become stale.
     QFuture<Committed> undo();
     QFuture<Committed> redo();
     Committed undoNow();
@@ -107,16 +110,27 @@ private:
     Outcome migrate();
     void loadUndoLine();
     Committed follow(Committed committed);
-    QFuture<Committed> deliver(const std::function<QFuture<Committed>()> &begin);
+    QFuture<Committed> deliver(const std::function<QFuture<Committed>()> &begin,
+                               const std::function<Committed(Committed)> &finish = {});
     Committed await(const std::function<QFuture<Committed>()> &begin);
     [[nodiscard]] QFuture<Committed> writeSet(ChangeSet changes);
     [[nodiscard]] UndoLine::Step nextStep(ChangeOrigin origin) const;
     QFuture<Committed> step(ChangeOrigin origin);
+    QFuture<Committed> beginStep(ChangeOrigin origin);
+    void beginSteps();
+    void dropSteps();
     [[nodiscard]] QFuture<Committed> write(const ChangeHeader &header, SourceFactory makeSource,
                                            const QHash<QString, QByteArray> &contents);
     [[nodiscard]] QFuture<Committed> writeStep(const QString &next, ChangeOrigin origin);
     Committed finishStep(Committed committed, const QString &step);
     void tidy();
+
+    /// An undo or redo that was asked for while something was being written.
+    struct WaitingStep
+    {
+        ChangeOrigin origin;
+        std::shared_ptr<QPromise<Committed>> promise;
+    };
 
     Clock m_clock;
     RecordIdSource m_ids;
@@ -135,7 +149,9 @@ private:
     DatabaseThread m_analyses;
     UndoLine m_line;
     QTimer m_idle;
-    int m_waiting = 0;
+    int m_waiting = 0; ///< Changes that are being written and have not been followed.
+    int m_session = 0; ///< Counts the projects opened one after the other.
+    std::deque<WaitingStep> m_steps;
 };
 
 } // namespace scrutineer

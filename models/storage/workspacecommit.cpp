@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/workspace.h"
 
+#include "models/storage/delivery.h"
 #include "models/storage/history.h"
 #include "models/storage/writer.h"
 
@@ -68,13 +69,22 @@ Workspace::Committed Workspace::follow(Committed committed)
     return committed;
 }
 
-QFuture<Workspace::Committed> Workspace::deliver(const std::function<QFuture<Committed>()> &begin)
+QFuture<Workspace::Committed> Workspace::deliver(const std::function<QFuture<Committed>()> &begin,
+                                                 const std::function<Committed(Committed)> &finish)
 {
     const int waiting = m_waiting;
     QFuture<Committed> writing = begin();
     if (m_waiting == waiting)
         return writing; // It was refused before it reached the writer.
-    return writing.then(this, [this](Committed committed) { return follow(std::move(committed)); });
+    return writing.then(this, [this, finish, session = m_session](Committed committed) {
+        if (session != m_session)
+            return committed; // The project was closed meanwhile; what is open now has a line of its own.
+        Committed followed = follow(std::move(committed));
+        if (finish)
+            followed = finish(std::move(followed));
+        beginSteps();
+        return followed;
+    });
 }
 
 Workspace::Committed Workspace::await(const std::function<QFuture<Committed>()> &begin)
@@ -153,10 +163,42 @@ QFuture<Workspace::Committed> Workspace::redo()
 
 QFuture<Workspace::Committed> Workspace::step(ChangeOrigin origin)
 {
+    if (m_waiting == 0 && m_steps.empty())
+        return beginStep(origin);
+    // What was done last is known only when all that is being written has been followed.
+    const auto promise = std::make_shared<QPromise<Committed>>();
+    promise->start();
+    m_steps.push_back({origin, promise});
+    return promise->future();
+}
+
+QFuture<Workspace::Committed> Workspace::beginStep(ChangeOrigin origin)
+{
     const QString next = nextStep(origin).id;
-    return deliver([=, this] { return writeStep(next, origin); }).then(this, [this, next](Committed committed) {
-        return finishStep(std::move(committed), next);
-    });
+    return deliver([=, this] { return writeStep(next, origin); },
+                   [this, next](Committed committed) { return finishStep(std::move(committed), next); });
+}
+
+void Workspace::beginSteps()
+{
+    while (m_waiting == 0 && !m_steps.empty()) {
+        const WaitingStep waiting = m_steps.front();
+        m_steps.pop_front();
+        scrutineer::deliver(beginStep(waiting.origin), this, [promise = waiting.promise](const Committed &committed) {
+            promise->addResult(committed);
+            promise->finish();
+        });
+    }
+}
+
+void Workspace::dropSteps()
+{
+    while (!m_steps.empty()) {
+        m_steps.front().promise->addResult(
+            Committed(Problem{Problem::Kind::Cancelled, tr("The project was closed before it came to that.")}));
+        m_steps.front().promise->finish();
+        m_steps.pop_front();
+    }
 }
 
 Workspace::Committed Workspace::undoNow()

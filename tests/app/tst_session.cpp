@@ -401,12 +401,14 @@ void TestSession::deletingGoesTheWayChosen()
     QCOMPARE(m_prompt.offered.size(), 2);
     QVERIFY(workspace.undoTitle().contains(u"sample"_s));
     remove(0);
-    QTRY_VERIFY(!workspace.store().record(id).isValid());
+    QTRY_VERIFY(workspace.undoTitle().startsWith(u"Delete"_s));
+    QVERIFY(!workspace.store().record(id).isValid());
     QCOMPARE(count(), participants);
     QVERIFY(workspace.undoNow());
     QVERIFY(workspace.store().record(id).isValid());
     remove(1);
-    QTRY_VERIFY(!workspace.store().record(id).isValid());
+    QTRY_VERIFY(workspace.undoTitle().startsWith(u"Delete"_s));
+    QVERIFY(!workspace.store().record(id).isValid());
     QVERIFY(count() < participants);
     QVERIFY(workspace.undoNow());
     QCOMPARE(count(), participants);

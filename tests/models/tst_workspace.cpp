@@ -26,6 +26,9 @@ private Q_SLOTS:
     void futureEndsAfterChanged();
     void staleChangeIsAConflict();
     void undoBringsBackWhatWasDeleted();
+    void undoWaitsForWhatIsBeingWritten();
+    void undoTwiceAtOnceTakesBackTwo();
+    void stepThatWaitsEndsWithTheProject();
     void undoGoesOnInTheNextSession();
     void staleUndoIsDeclined();
     void brokenReferenceIsRefused();
@@ -101,6 +104,52 @@ void TestWorkspace::undoBringsBackWhatWasDeleted()
     QVERIFY(!project.workspace.store().record(election).isValid());
     QVERIFY(project.workspace.undoNow().ok());
     QCOMPARE(project.everything(), before);
+}
+
+void TestWorkspace::undoWaitsForWhatIsBeingWritten()
+{
+    TestProject project;
+    const QString earlier = addElection(project);
+    Record person(requireRecordType(u"person"), project.workspace.newId());
+    person.setValue(u"name", u"İlham Əliyev"_s);
+    ChangeSet changes;
+    changes.title = u"Add person"_s;
+    changes.insert(person);
+    const QFuture<Workspace::Committed> adding = project.workspace.commit(changes);
+    // Asked for before the answer has come: it means the change that the user has just made.
+    const QFuture<Workspace::Committed> undoing = project.workspace.undo();
+    QTRY_VERIFY(undoing.isFinished());
+    QVERIFY(adding.isFinished() && adding.result().ok());
+    QVERIFY(undoing.result().ok());
+    QVERIFY(!project.workspace.store().record(person.id()).isValid());
+    QVERIFY(project.workspace.store().record(earlier).isValid());
+    QCOMPARE(project.workspace.redoTitle(), u"Add person"_s);
+}
+
+void TestWorkspace::undoTwiceAtOnceTakesBackTwo()
+{
+    TestProject project;
+    const QString first = addElection(project);
+    const QString second = addElection(project);
+    const QFuture<Workspace::Committed> one = project.workspace.undo();
+    const QFuture<Workspace::Committed> other = project.workspace.undo();
+    const QFuture<Workspace::Committed> back = project.workspace.redo();
+    QTRY_VERIFY(one.isFinished() && other.isFinished() && back.isFinished());
+    QVERIFY(one.result().ok() && other.result().ok() && back.result().ok());
+    QVERIFY(project.workspace.store().record(first).isValid());
+    QVERIFY(!project.workspace.store().record(second).isValid());
+}
+
+void TestWorkspace::stepThatWaitsEndsWithTheProject()
+{
+    TestProject project;
+    addElection(project);
+    const QFuture<Workspace::Committed> one = project.workspace.undo();
+    const QFuture<Workspace::Committed> other = project.workspace.undo();
+    project.workspace.close();
+    QTRY_VERIFY(other.isFinished());
+    QVERIFY(!other.result().ok());
+    QCOMPARE(other.result().problem().kind, Problem::Kind::Cancelled);
 }
 
 void TestWorkspace::undoGoesOnInTheNextSession()
