@@ -43,6 +43,11 @@ sqlite3 *nativeHandle(const QSqlDatabase &database)
 
 } // namespace
 
+bool SqlError::isInterruption() const
+{
+    return (m_code & 0xff) == SQLITE_INTERRUPT;
+}
+
 Problem SqlError::toProblem() const
 {
     const QString words = QString::fromUtf8(m_message);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const char *what() const noexcept override { return m_message.constData(); }
     /// SQLite's extended result code, such as 5 (busy), 9 (interrupted), 13 (disk full).
     [[nodiscard]] int code() const { return m_code; }
+    /// True when the statement was interrupted, by another question on the same thread or because nobody waits.
+    [[nodiscard]] bool isInterruption() const;
     /// The failure as a problem with a sentence for the user.
     [[nodiscard]] Problem toProblem() const;
 

@@ -344,7 +344,7 @@ SearchAnswer search(Connection &connection, const SearchRequest &request)
     } catch (const Stopped &) {
         answer.isStopped = true;
     } catch (const SqlError &error) {
-        if ((error.code() & 0xff) != SQLITE_INTERRUPT)
+        if (!error.isInterruption())
             throw;
         answer.isStopped = true;
     }

@@ -32,7 +32,6 @@ namespace {
 
 constexpr int narrowestPane = 280;
 constexpr int widestContent = 720;
-constexpr int interrupted = 9;
 
 } // namespace
 
@@ -185,7 +184,7 @@ void DetailPane::read()
     deliver(m_surroundings.workspace.analyses().run(gather), this, finish, [this](const SqlError &error) {
         m_reading = false;
         // Another analysis may have stopped the thread; this reading was not meant.
-        if (error.code() == interrupted && m_surroundings.workspace.isOpen() && !m_wanted.isEmpty())
+        if (error.isInterruption() && m_surroundings.workspace.isOpen() && !m_wanted.isEmpty())
             read();
         else
             m_message->post({.tone = Tone::Danger, .lead = {}, .text = error.toProblem().sentence, .action = {}});

@@ -25,7 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int interruptedReading = 9;
 constexpr qsizetype namesShown = 4;
 
 QLabel *makeTrackLabel(const char *role, QWidget *parent)
@@ -150,7 +149,7 @@ void OrganizationPage::read()
                 take(record);
         },
         [this, end](const SqlError &error) {
-            if (end() || (error.code() == interruptedReading && m_surroundings.workspace.isOpen()))
+            if (end() || (error.isInterruption() && m_surroundings.workspace.isOpen()))
                 read();
             else
                 m_message->post({.tone = Tone::Danger, .lead = {}, .text = error.toProblem().sentence, .action = {}});
