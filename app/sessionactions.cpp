@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "models/records/recordparts.h"
 #include "views/shell/page.h"
 #include "views/shell/sidebar.h"
 
@@ -69,9 +70,7 @@ void Session::addRecords()
                    u"plus"_s,
                    {QKeySequence(QKeySequence::New)},
                    [this] { newRecord(); }});
-    for (const RecordType *type : recordTypes()) {
-        if (type->placement != Placement::Page)
-            continue;
+    for (const RecordType *type : pageTypes()) {
         m_actions.add({u"record.new."_s + type->key(),
                        [type] { return ActionText::tr("New: %1").arg(type->displaySingular()); },
                        QString::fromLatin1(type->icon),
@@ -93,10 +92,8 @@ void Session::newRecord()
         return;
     }
     QMenu menu;
-    for (const RecordType *type : recordTypes()) {
-        if (type->placement == Placement::Page)
-            menu.addAction(m_actions.action(u"record.new."_s + type->key()));
-    }
+    for (const RecordType *type : pageTypes())
+        menu.addAction(m_actions.action(u"record.new."_s + type->key()));
     menu.exec(QCursor::pos());
 }
 
@@ -169,9 +166,7 @@ void Session::addPlaces()
                    u"list"_s,
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)},
                    [this] { m_navigation.go({.page = u"results"_s}); }});
-    for (const RecordType *type : recordTypes()) {
-        if (type->placement != Placement::Page)
-            continue;
+    for (const RecordType *type : pageTypes()) {
         m_actions.add({u"go.list."_s + type->key(),
                        [type] { return ActionText::tr("Go to: %1").arg(type->displayPlural()); },
                        QString::fromLatin1(type->icon),

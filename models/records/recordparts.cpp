@@ -18,6 +18,34 @@ QList<const RecordType *> partTypes(const RecordType &type)
     return found;
 }
 
+const QList<const RecordType *> &pageTypes()
+{
+    static const QList<const RecordType *> types = [] {
+        QList<const RecordType *> found;
+        for (const RecordType *type : recordTypes()) {
+            if (type->placement == Placement::Page)
+                found.append(type);
+        }
+        return found;
+    }();
+    return types;
+}
+
+const Field &valueField(const Field &field)
+{
+    if (field.kind != FieldKind::Links)
+        return field;
+    return *requireRecordType(QString::fromLatin1(field.derivation.type))
+                .find(QString::fromLatin1(field.derivation.target));
+}
+
+QList<const RecordType *> targetTypes(const Field &reference)
+{
+    if (reference.kind == FieldKind::AnyReference)
+        return pageTypes();
+    return {&requireRecordType(QString::fromLatin1(reference.target))};
+}
+
 const QList<const RecordType *> &attachedRowTypes()
 {
     static const QList<const RecordType *> types = [] {

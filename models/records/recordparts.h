@@ -10,6 +10,16 @@ namespace scrutineer {
 /// The types whose records are edited inside the form of a record of this type, in the order of recordTypes().
 [[nodiscard]] QList<const RecordType *> partTypes(const RecordType &type);
 
+/// The types that have a table page of their own, in the order of recordTypes().
+[[nodiscard]] const QList<const RecordType *> &pageTypes();
+
+/// The field that says what a field's values are: of links the far end, such as the organisation of a mission's
+/// organisations; of all others the field itself.
+[[nodiscard]] const Field &valueField(const Field &field);
+
+/// The types that a reference field may name: one, or for a reference to any record all that have a page.
+[[nodiscard]] QList<const RecordType *> targetTypes(const Field &reference);
+
 /// The types that may hang on any record and are edited in rows, sources first. Attachments are not among them: their
 /// bytes come from a file.
 [[nodiscard]] const QList<const RecordType *> &attachedRowTypes();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/listdependence.h"
 
+#include "models/records/recordparts.h"
+
 #include <algorithm>
 
 namespace scrutineer {
@@ -54,10 +56,8 @@ void ListDependence::addPath(const QStringList &path, const RecordType &type)
             return;
         }
         addField(*field, *current);
-        const bool isLink = field->kind == FieldKind::Links;
-        const RecordType *link = isLink ? recordType(QString::fromLatin1(field->derivation.type)) : nullptr;
-        const Field *target = link ? link->find(QString::fromLatin1(field->derivation.target)) : field;
-        current = target && *target->target ? recordType(QString::fromLatin1(target->target)) : nullptr;
+        const Field &end = valueField(*field);
+        current = *end.target ? recordType(QString::fromLatin1(end.target)) : nullptr;
     }
 }
 

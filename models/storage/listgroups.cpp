@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/codelist.h"
+#include "models/records/recordparts.h"
 #include "models/storage/derivedsql.h"
 #include "models/storage/filtersql.h"
 #include "models/storage/keycursor.h"
@@ -43,12 +44,6 @@ bool isByMonth(const QString &step)
     return step.endsWith(u":month");
 }
 
-const Field &linkTarget(const Field &field)
-{
-    return *requireRecordType(QString::fromLatin1(field.derivation.type))
-                .find(QString::fromLatin1(field.derivation.target));
-}
-
 QString valueOf(const Field &field, const QString &alias, bool byMonth)
 {
     if (field.kind == FieldKind::Count)
@@ -68,7 +63,7 @@ QString groupSql(const RecordType &type, const QStringList &path)
     const bool viaLink = first.kind == FieldKind::Links;
     if (!viaLink && path.size() == 1)
         return valueOf(first, u"t"_s, byMonth);
-    const Field &step = viaLink ? linkTarget(first) : first;
+    const Field &step = valueField(first);
     QString value = viaLink ? u"k."_s + step.key() : QString();
     QString join;
     if (path.size() == 2) {
@@ -136,7 +131,7 @@ GroupName plainName(const Field &field, const QString &key, const QString &langu
 template <class Group>
 void nameAndSort(const Connection &connection, const Field &end, QList<Group> &groups)
 {
-    const Field &field = end.kind == FieldKind::Links ? linkTarget(end) : end;
+    const Field &field = valueField(end);
     QStringList keys;
     for (const Group &group : groups) {
         if (!group.key.isEmpty())
@@ -175,7 +170,7 @@ const Field *groupField(const RecordType &type, const QStringList &path)
         return nullptr;
     if (path.size() == 1)
         return field;
-    const Field &step = field->kind == FieldKind::Links ? linkTarget(*field) : *field;
+    const Field &step = valueField(*field);
     if (step.kind != FieldKind::Reference && step.kind != FieldKind::Term)
         return nullptr;
     const Field *end = requireRecordType(QString::fromLatin1(step.target)).find(fieldName(path[1]));

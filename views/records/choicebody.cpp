@@ -2,6 +2,7 @@
 #include "views/records/choicebody.h"
 
 #include "models/records/codelist.h"
+#include "models/records/recordparts.h"
 #include "models/storage/delivery.h"
 #include "views/records/editors/termindex.h"
 
@@ -89,13 +90,7 @@ QList<CheckList::Item> ChoiceBody::items() const
 
 void ChoiceBody::find()
 {
-    QList<const RecordType *> types;
-    for (const RecordType *type : recordTypes()) {
-        const bool fits = m_field.kind == FieldKind::Reference ? type->key() == QLatin1StringView(m_field.target)
-                                                               : type->placement == Placement::Page;
-        if (fits)
-            types.append(type);
-    }
+    const QList<const RecordType *> types = targetTypes(m_field);
     const auto work = [types, typed = m_typed](Connection &connection) {
         QList<Labelled> found;
         for (const RecordType *type : types)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/conditioneditor.h"
 
+#include "models/records/recordparts.h"
 #include "views/records/choicebody.h"
 #include "views/records/filterwords.h"
 #include "views/records/rangebody.h"
@@ -21,15 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 enum class BodyKind { Choice, Dates, Numbers, Text };
-
-// Of links the far end decides: a mission's organisations are chosen as an organisation is.
-const Field &endOf(const Field &field)
-{
-    if (field.kind != FieldKind::Links)
-        return field;
-    return *requireRecordType(QString::fromLatin1(field.derivation.type))
-                .find(QString::fromLatin1(field.derivation.target));
-}
 
 BodyKind bodyKind(const Field &field)
 {
@@ -69,7 +61,7 @@ bool ConditionEditor::canEdit(const SimpleCondition &condition, const RecordType
         return false;
     const bool hasRange = std::ranges::any_of(
         condition.values, [](const FilterValue &value) { return value.form == FilterValue::Form::Range; });
-    return bodyKind(endOf(*field)) == BodyKind::Choice ? !hasRange : condition.values.size() <= 1;
+    return bodyKind(valueField(*field)) == BodyKind::Choice ? !hasRange : condition.values.size() <= 1;
 }
 
 ConditionEditor::ConditionEditor(const Theme &theme, Workspace &workspace, const RecordType &type,
@@ -87,7 +79,7 @@ ConditionEditor::ConditionEditor(const Theme &theme, Workspace &workspace, const
                          {senses()[3], tr("Not known"), {}, {}}});
     m_sense->setCurrent(senses()[int(start.sense)]);
     column()->addWidget(m_sense);
-    buildBody(workspace, endOf(*fieldAt(start.path, type)));
+    buildBody(workspace, valueField(*fieldAt(start.path, type)));
     m_body->setValues(start.values);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "models/records/codelist.h"
 #include "models/records/edtf.h"
 #include "models/records/filtertext.h"
+#include "models/records/recordparts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,15 +19,6 @@ struct WordsText
 {
     Q_DECLARE_TR_FUNCTIONS(FilterWords)
 };
-
-// Of links the far end says what values are.
-const Field *valueField(const Field *field)
-{
-    if (!field || field->kind != FieldKind::Links)
-        return field;
-    return requireRecordType(QString::fromLatin1(field->derivation.type))
-        .find(QString::fromLatin1(field->derivation.target));
-}
 
 QString dateWords(const QString &edtf)
 {
@@ -113,7 +105,7 @@ const Field *fieldAt(const QStringList &path, const RecordType &type)
     const Field *field = nullptr;
     for (const QString &name : path) {
         field = current ? current->find(name) : nullptr;
-        const Field *end = valueField(field);
+        const Field *end = field ? &valueField(*field) : nullptr;
         current = end && *end->target ? recordType(QString::fromLatin1(end->target)) : nullptr;
     }
     return field;
@@ -127,9 +119,10 @@ FilterWords filterWords(const Filter &filter, const RecordType &type, const Stor
         const QString label = field ? field->displayLabel() : filter.path().join(u'.');
         if (filter.operation() == FilterOperator::Blank)
             return {label, WordsText::tr("not known")};
+        const Field *end = field ? &valueField(*field) : nullptr;
         QStringList values;
         for (const FilterValue &value : filter.values())
-            values += valueWords(value, valueField(field), store);
+            values += valueWords(value, end, store);
         return {label, operatorWords(filter.operation()) + values.join(u", "_s)};
     }
     case Filter::Kind::Not: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/grouppanel.h"
 
+#include "models/records/recordparts.h"
 #include "models/storage/listquery.h"
 
 #include <QCoreApplication>
@@ -55,11 +56,10 @@ QList<CheckList::Item> GroupPanel::choices(const RecordType &type)
         if (field.flags.testFlag(Hidden) || (!leadsOn && !hasFewValues(field)) || !groupField(type, {field.key()}))
             continue;
         addField(items, field.key(), field.displayLabel(), field);
-        const RecordType *link = recordType(QString::fromLatin1(field.derivation.type));
-        const Field *end = link ? link->find(QString::fromLatin1(field.derivation.target)) : &field;
-        if (!end || end->kind != FieldKind::Reference)
+        const Field &end = valueField(field);
+        if (end.kind != FieldKind::Reference)
             continue;
-        for (const Field &inner : requireRecordType(QString::fromLatin1(end->target)).fields) {
+        for (const Field &inner : requireRecordType(QString::fromLatin1(end.target)).fields) {
             if (hasFewValues(inner) && !inner.flags.testFlag(Hidden) && groupField(type, {field.key(), inner.key()}))
                 addField(items, field.key() + u'.' + inner.key(),
                          GroupWords::tr("%1: %2", "field and field of what it names")

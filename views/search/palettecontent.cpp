@@ -3,7 +3,7 @@
 
 #include "models/records/edtf.h"
 #include "models/records/folding.h"
-#include "models/records/recordtype.h"
+#include "models/records/recordparts.h"
 #include "views/shell/actiontable.h"
 
 #include <QCoreApplication>
@@ -139,8 +139,8 @@ QList<KindCount> countKinds(const SearchAnswer &answer)
         if (found.contains(type->key()))
             kinds.append(found.value(type->key()));
     }
-    for (const RecordType *type : recordTypes()) {
-        if (type->placement == Placement::Page && !found.contains(type->key()))
+    for (const RecordType *type : pageTypes()) {
+        if (!found.contains(type->key()))
             kinds.append({type->key(), 0, false});
     }
     return kinds;

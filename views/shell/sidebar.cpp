@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/sidebar.h"
 
+#include "models/records/recordparts.h"
 #include "models/storage/delivery.h"
 #include "models/storage/listquery.h"
 #include "models/storage/workspace.h"
@@ -172,9 +173,7 @@ void Sidebar::refreshCounts()
     const QString election = m_surroundings.scope.election();
     const auto count = [election](Connection &connection) {
         QHash<QString, qint64> counts;
-        for (const RecordType *type : recordTypes()) {
-            if (type->placement != Placement::Page)
-                continue;
+        for (const RecordType *type : pageTypes()) {
             ListQuery query = ListQuery::of(*type);
             // Elections are what one chooses from, so they are always all there.
             if (!election.isEmpty() && type->key() != "election"_L1)

@@ -20,17 +20,6 @@ namespace {
 
 constexpr int mostFound = 30;
 
-/// Types that a reference of any type completes over: what has pages of its own.
-QList<const RecordType *> pageTypes()
-{
-    QList<const RecordType *> found;
-    for (const RecordType *type : recordTypes()) {
-        if (type->placement == Placement::Page)
-            found.append(type);
-    }
-    return found;
-}
-
 } // namespace
 
 ReferenceEditor::ReferenceEditor(const Field &field, EditorContext &context, Place place, QWidget *parent)
@@ -71,16 +60,9 @@ ReferenceEditor::ReferenceEditor(const Field &field, EditorContext &context, Pla
     showButton();
 }
 
-QList<const RecordType *> ReferenceEditor::targets() const
-{
-    if (field().kind == FieldKind::AnyReference)
-        return pageTypes();
-    return {&requireRecordType(QString::fromLatin1(field().target))};
-}
-
 void ReferenceEditor::search()
 {
-    const QList<const RecordType *> types = targets();
+    const QList<const RecordType *> types = targetTypes(field());
     const QString typed = m_wanted;
     const QString election = context().inherited.value(u"election"_s);
     const int each = qMax(5, mostFound / int(types.size()));
@@ -98,7 +80,7 @@ void ReferenceEditor::search()
 QList<Option> ReferenceEditor::made(const QString &typed) const
 {
     QList<Option> found;
-    const QList<const RecordType *> types = targets();
+    const QList<const RecordType *> types = targetTypes(field());
     const QString wanted = fold(typed);
     for (const Record &record : context().created.all()) {
         const QString label = context().created.label(record.id());
@@ -112,7 +94,7 @@ QString ReferenceEditor::makes() const
 {
     if (field().kind == FieldKind::AnyReference || !context().workspace.isWritable())
         return {};
-    const RecordType &type = *targets().first();
+    const RecordType &type = *targetTypes(field()).first();
     return nameField(type) ? type.key() : QString();
 }
 

@@ -32,7 +32,6 @@ public:
     void setReadOnly(bool readOnly) override;
 
 private:
-    [[nodiscard]] QList<const RecordType *> targets() const;
     [[nodiscard]] QList<Option> made(const QString &typed) const;
     /// The type that a new record is made of here; empty where none can be.
     [[nodiscard]] QString makes() const;
