@@ -3,6 +3,7 @@
 
 #include "models/records/recordtype.h"
 #include "views/shell/theme.h"
+#include "views/shell/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -144,8 +145,7 @@ void KindBar::showHint()
 {
     const QFontMetrics metrics(m_theme.font(Type::Caption));
     m_hint->setText(metrics.elidedText(m_hintText, Qt::ElideRight, width() / 3));
-    const QString whole = u"<qt>"_s + m_hintText.toHtmlEscaped();
-    m_hint->setToolTip(m_hintText.isEmpty() ? QString() : whole);
+    m_hint->setToolTip(toolTipOf(m_hintText));
     m_hint->setVisible(!m_hintText.isEmpty());
     layout()->activate();
     setCurrent(m_current);

@@ -2,6 +2,7 @@
 #include "views/search/palettemodel.h"
 
 #include "models/records/recordtype.h"
+#include "views/shell/tooltip.h"
 
 #include <QLocale>
 
@@ -27,7 +28,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         QStringList lines{row.text, row.context, row.note};
         lines.removeAll(QString());
-        return row.isChoosable() ? u"<qt>"_s + lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString();
+        return row.isChoosable() ? toolTipOf(lines.join(u'\n')) : QString();
     }
     case Qt::AccessibleTextRole:
         return spoken(index.row());

@@ -4,6 +4,7 @@
 #include "models/records/recordtype.h"
 #include "models/storage/workspace.h"
 #include "views/search/livesearch.h"
+#include "views/shell/tooltip.h"
 
 #include <QLocale>
 
@@ -47,7 +48,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return hit.label;
     case Qt::ToolTipRole:
-        return u"<qt>"_s + QString(hit.label + u'\n' + hit.context).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        return toolTipOf(hit.label + u'\n' + hit.context);
     case Qt::AccessibleTextRole: {
         const QString place =
             tr("%1 of %2").arg(QLocale().toString(index.row() + 1), QLocale().toString(m_hits.size()));

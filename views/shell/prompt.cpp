@@ -19,11 +19,6 @@ QString Prompt::saveFile(QWidget *parent, const QString &title, const QString &s
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
 }
 
-bool Prompt::confirm(QWidget *parent, const QString &question, const QString &action)
-{
-    return choose(parent, question, {action}) == 0;
-}
-
 int Prompt::choose(QWidget *parent, const QString &question, const QStringList &actions)
 {
     QMessageBox box(QMessageBox::Warning, {}, question, QMessageBox::Cancel, parent);

@@ -16,9 +16,8 @@ public:
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter);
     /// A file to write, with `suggested` as its first name, or an empty text. Asks before an existing one is replaced.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter);
-    /// Whether to go on with something that cannot be taken back; `action` is what the button says.
-    virtual bool confirm(QWidget *parent, const QString &question, const QString &action);
-    /// Which of several ways to go on, by its place in `actions`, what the buttons say; −1 for none of them.
+    /// How to go on with something that cannot be taken back or needs a choice: the place in `actions`, what the
+    /// buttons say; −1 for none of them.
     virtual int choose(QWidget *parent, const QString &question, const QStringList &actions);
 };
 
