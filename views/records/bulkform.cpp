@@ -33,21 +33,7 @@ BulkForm::BulkForm(const Theme &theme, Workspace &workspace, const CodeList &cou
     , m_foot(new FormFoot(theme, FormFoot::Kind::Many, this))
 {
     setObjectName(u"bulkForm"_s);
-    setStyleProperty(*this, "role", u"page"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(24, 8, 24, 0);
-    bar->addWidget(m_messages);
-    column->addLayout(bar);
-    m_scroll->setWidgetResizable(true);
-    setStyleProperty(*m_scroll, "role", u"page"_s);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_foot);
+    layOutForm(*this, *m_messages, *m_scroll, *m_foot);
     m_previewing.setSingleShot(true);
     m_previewing.setInterval(200);
     m_arranging.setSingleShot(true);

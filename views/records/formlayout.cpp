@@ -2,8 +2,11 @@
 #include "views/records/formlayout.h"
 
 #include "models/records/recordparts.h"
+#include "views/shell/theme.h"
 
 #include <QHash>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -104,6 +107,25 @@ int rowShare(const Field &field)
     default:
         return 2;
     }
+}
+
+void layOutForm(QWidget &form, QWidget &messages, QScrollArea &fields, QWidget &foot)
+{
+    setStyleProperty(form, "role", u"page"_s);
+    form.setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(&form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(24, 8, 24, 0);
+    bar->addWidget(&messages);
+    column->addLayout(bar);
+    fields.setWidgetResizable(true);
+    setStyleProperty(fields, "role", u"page"_s);
+    fields.setFocusPolicy(Qt::NoFocus);
+    fields.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(&fields, 1);
+    column->addWidget(&foot);
 }
 
 } // namespace scrutineer

@@ -5,10 +5,16 @@
 
 #include <QList>
 
+class QScrollArea;
+class QWidget;
+
 namespace scrutineer {
 
 /// The fields of a type that a form shows, in their order: what is stored and not filled in by the program.
 [[nodiscard]] QList<const Field *> formFields(const RecordType &type);
+
+/// Sets a form's parts one below the other: messages, the fields that scroll, the foot.
+void layOutForm(QWidget &form, QWidget &messages, QScrollArea &fields, QWidget &foot);
 
 /// The most that a form is wide, in pixels before zoom.
 constexpr int formWidth = 960;

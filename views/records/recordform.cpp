@@ -35,21 +35,7 @@ RecordForm::RecordForm(const Theme &theme, Workspace &workspace, Drafts &drafts,
     , m_foot(new FormFoot(theme, FormFoot::Kind::One, this))
 {
     setObjectName(u"recordForm"_s);
-    setStyleProperty(*this, "role", u"page"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(24, 8, 24, 0);
-    bar->addWidget(m_messages);
-    column->addLayout(bar);
-    m_scroll->setWidgetResizable(true);
-    setStyleProperty(*m_scroll, "role", u"page"_s);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_foot);
+    layOutForm(*this, *m_messages, *m_scroll, *m_foot);
     m_checking.setSingleShot(true);
     m_checking.setInterval(150);
     connect(&m_checking, &QTimer::timeout, this, &RecordForm::check);

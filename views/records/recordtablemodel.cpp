@@ -270,7 +270,7 @@ QString RecordTableModel::idAt(int row) const
     return seq > 0 && m_workspace.isOpen() ? m_workspace.store().id(seq) : QString();
 }
 
-QStringList RecordTableModel::idsAt(const QList<QPair<int, int>> &ranges) const
+QVector<qint64> RecordTableModel::seqsAt(const QList<QPair<int, int>> &ranges) const
 {
     QVector<qint64> seqs;
     for (const auto &[first, last] : ranges) {
@@ -279,7 +279,12 @@ QStringList RecordTableModel::idsAt(const QList<QPair<int, int>> &ranges) const
                 seqs += seq;
         }
     }
-    return m_workspace.isOpen() ? m_workspace.store().ids(seqs) : QStringList();
+    return seqs;
+}
+
+QStringList RecordTableModel::idsAt(const QList<QPair<int, int>> &ranges) const
+{
+    return m_workspace.isOpen() ? m_workspace.store().ids(seqsAt(ranges)) : QStringList();
 }
 
 QList<QPair<int, int>> RecordTableModel::rangesOf(const QVector<qint64> &seqs) const
@@ -331,13 +336,7 @@ QList<FilterValue> RecordTableModel::filterValues(const QModelIndex &index) cons
 void RecordTableModel::readText(const QList<QPair<int, int>> &ranges, QObject *context,
                                 const std::function<void(const QString &)> &done) const
 {
-    QVector<qint64> seqs;
-    for (const auto &[first, last] : ranges) {
-        for (int row = first; row <= last; ++row) {
-            if (const qint64 seq = seqAt(row); seq > 0)
-                seqs += seq;
-        }
-    }
+    const QVector<qint64> seqs = seqsAt(ranges);
     if (!m_workspace.isOpen() || seqs.isEmpty())
         return;
     const auto work = [seqs, type = m_query.type, columns = m_columns, countries = m_countries,

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] QString idAt(int row) const;
     /// The file's own key of the record in a row; 0 for a group title and outside of the list.
     [[nodiscard]] qint64 seqAt(int row) const;
+    /// The keys of the records in rows from `first` to `last`, without titles of groups.
+    [[nodiscard]] QVector<qint64> seqsAt(const QList<QPair<int, int>> &ranges) const;
     /// The ids of the records in rows from `first` to `last`, read at once.
     [[nodiscard]] QStringList idsAt(const QList<QPair<int, int>> &ranges) const;
     /// The ranges of rows that hold these records now; group titles between them divide ranges.

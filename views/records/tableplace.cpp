@@ -19,13 +19,10 @@ TablePlace::TablePlace(QTableView &table, RecordTableModel &model)
 
 void TablePlace::remember()
 {
-    m_selected.clear();
-    for (const QItemSelectionRange &range : m_table.selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const qint64 seq = m_model.seqAt(row); seq > 0)
-                m_selected += seq;
-        }
-    }
+    QList<QPair<int, int>> ranges;
+    for (const QItemSelectionRange &range : m_table.selectionModel()->selection())
+        ranges.append({range.top(), range.bottom()});
+    m_selected = m_model.seqsAt(ranges);
     m_currentRow = m_table.currentIndex().row();
     m_currentColumn = qMax(0, m_table.currentIndex().column());
     m_current = m_model.seqAt(m_currentRow);
