@@ -7,8 +7,6 @@
 #include <QHash>
 #include <QMap>
 
-#include <memory>
-
 namespace scrutineer {
 
 /// One change to many records of a type: what of each is set, cleared, added or taken away. A value; what a record

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/bulksource.h"
 
-#include "models/records/folding.h"
-#include "models/records/recordparts.h"
 #include "models/records/uuid7.h"
 
 #include <algorithm>

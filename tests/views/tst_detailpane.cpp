@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/sampleproject.h"
 #include "models/settings.h"
+#include "tests/support/testlooks.h"
 #include "tests/support/testproject.h"
 #include "views/records/agowords.h"
 #include "views/records/detailpane.h"
 #include "views/records/factlist.h"
 #include "views/records/ledgerblock.h"
 #include "views/records/sheetbutton.h"
-#include "views/shell/fonts.h"
 #include "views/shell/linkbutton.h"
 #include "views/shell/navigation.h"
 #include "views/shell/scope.h"
@@ -36,11 +36,7 @@ class TestDetailPane : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(loadFonts().problems.isEmpty());
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme.setMode(Appearance::Light);
-        m_theme.setReduceMotion(true);
-        m_theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        QVERIFY(wearTestLooks(m_theme));
         const Result<ChangeSet> sample = SampleProject().build();
         QVERIFY(sample);
         QVERIFY(m_project.workspace.commitNow(*sample));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings.h"
+#include "tests/support/testlooks.h"
 #include "tests/support/testproject.h"
 #include "views/records/historyitems.h"
 #include "views/records/historypage.h"
 #include "views/shell/chip.h"
-#include "views/shell/fonts.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/navigation.h"
 #include "views/shell/scope.h"
@@ -27,14 +27,7 @@ class TestHistoryPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(loadFonts().problems.isEmpty());
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme.setMode(Appearance::Light);
-        m_theme.setReduceMotion(true);
-        m_theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    }
+    void initTestCase() { QVERIFY(wearTestLooks(m_theme)); }
 
     void init()
     {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/sampleproject.h"
 #include "models/settings.h"
+#include "tests/support/testlooks.h"
 #include "tests/support/testproject.h"
 #include "views/records/organizationpage.h"
 #include "views/records/sheetbutton.h"
-#include "views/shell/fonts.h"
 #include "views/shell/navigation.h"
 #include "views/shell/pill.h"
 #include "views/shell/scope.h"
@@ -28,11 +28,7 @@ class TestOrganizationPage : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(loadFonts().problems.isEmpty());
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme.setMode(Appearance::Light);
-        m_theme.setReduceMotion(true);
-        m_theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        QVERIFY(wearTestLooks(m_theme));
         const Result<ChangeSet> sample = SampleProject().build();
         QVERIFY(sample);
         QVERIFY(m_project.workspace.commitNow(*sample));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings.h"
+#include "tests/support/testlooks.h"
 #include "tests/support/testproject.h"
 #include "views/search/resultsmodel.h"
 #include "views/search/resultspage.h"
 #include "views/shell/emptystate.h"
-#include "views/shell/fonts.h"
 #include "views/shell/navigation.h"
 #include "views/shell/scope.h"
 #include "views/shell/searchfield.h"
@@ -81,11 +81,7 @@ private:
 
 void TestResultsPage::initTestCase()
 {
-    QVERIFY(loadFonts().problems.isEmpty());
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_theme.setMode(Appearance::Light);
-    m_theme.setReduceMotion(true);
-    m_theme.apply(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    QVERIFY(wearTestLooks(m_theme));
 }
 
 void TestResultsPage::init()
