@@ -304,6 +304,7 @@ private Q_SLOTS:
         QWidget window;
         auto *field = new SearchField(m_theme, u"Search missions"_s, &window);
         field->setKeyHint(QKeySequence(u"Ctrl+F"_s));
+        field->resize(field->sizeHint());
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         field->setFocus();
@@ -320,6 +321,21 @@ private Q_SLOTS:
         QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
         QCoreApplication::sendEvent(field, &escape);
         QVERIFY(!escape.isAccepted());
+    }
+
+    void searchFieldKeepsItsPromptClear()
+    {
+        QWidget window;
+        SearchField field(m_theme, u"Search missions"_s, &window);
+        field.setKeyHint(QKeySequence(u"Ctrl+F"_s));
+        field.resize(field.sizeHint());
+        window.show();
+        const auto *hint = field.findChild<KeyCap *>();
+        QVERIFY(hint->isVisible());
+        field.resize(field.sizeHint().width() * 6 / 10, field.height());
+        QVERIFY(!hint->isVisible());
+        field.resize(field.sizeHint());
+        QVERIFY(hint->isVisible());
     }
 
     void tileHoldsItsParts()

@@ -4,6 +4,7 @@
 #include "tests/support/randomrecords.h"
 #include "views/records/editors/optionline.h"
 #include "views/records/formbody.h"
+#include "views/records/formfoot.h"
 #include "views/records/formlayout.h"
 #include "views/records/recordrow.h"
 #include "views/records/rowlist.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void everyTypeRoundTrips_data();
     void everyTypeRoundTrips();
     void neededFieldsAreMarkedAndMissed();
+    void footIsWholeInANarrowWindow();
     void focusBeginsInTheFirstField();
     void tabGoesThroughAllFieldsInOrder();
     void datesAreTypedFreely_data();
@@ -180,6 +182,19 @@ void TestRecordForm::neededFieldsAreMarkedAndMissed()
     stage.type(u"title", u"A visit"_s);
     stage.press(Qt::Key_F8);
     QCOMPARE(stage.form->focusWidget(), stage.editor(u"election").control());
+}
+
+void TestRecordForm::footIsWholeInANarrowWindow()
+{
+    FormStage stage;
+    stage.form->openNew(requireRecordType(u"visit"), {});
+    stage.form->resize(804, 700);
+    const auto *foot = stage.form->findChild<FormFoot *>();
+    QVERIFY(foot);
+    for (const QLabel *label : foot->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    }
 }
 
 void TestRecordForm::focusBeginsInTheFirstField()

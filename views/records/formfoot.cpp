@@ -3,6 +3,7 @@
 
 #include "views/shell/iconlabel.h"
 #include "views/shell/keycap.h"
+#include "views/shell/keyhints.h"
 #include "views/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -15,36 +16,22 @@ namespace scrutineer {
 
 namespace {
 
-QWidget *hintBar(const Theme &theme, FormFoot::Kind kind, QWidget *parent)
+QList<KeyHints::Hint> hintsOf(FormFoot::Kind kind)
 {
-    const Tokens &tokens = theme.tokens();
-    auto *bar = new QFrame(parent);
-    setStyleProperty(*bar, "role", u"status"_s);
-    bar->setFixedHeight(tokens.px(36));
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(tokens.px(24), 0, tokens.px(24), 0);
-    row->setSpacing(tokens.px(6));
-    const auto hint = [&](const QKeySequence &keys, const QString &words) {
-        row->addWidget(makeKeyCaps(theme, keys, bar));
-        auto *label = new QLabel(words, bar);
-        label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        label->setMinimumWidth(0);
-        label->setMaximumWidth(label->sizeHint().width() + tokens.px(12));
-        setStyleProperty(*label, "role", u"caption"_s);
-        row->addWidget(label, 1);
-    };
-    hint(Qt::CTRL | Qt::Key_Return, FormFoot::tr("save"));
     const bool isOne = kind == FormFoot::Kind::One;
+    QList<KeyHints::Hint> hints;
+    const auto add = [&hints](const QKeySequence &keys, const QString &what) { hints.append({keyNames(keys), what}); };
+    add(Qt::CTRL | Qt::Key_Return, FormFoot::tr("save"));
+    if (isOne)
+        add(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, FormFoot::tr("save and next"));
+    // Before those that a narrow window leaves out.
+    add(Qt::Key_Escape, isOne ? FormFoot::tr("leave, keep the draft") : FormFoot::tr("leave"));
     if (isOne) {
-        hint(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, FormFoot::tr("save and next"));
-        hint(Qt::Key_F8, FormFoot::tr("next problem"));
-        hint(Qt::ALT | Qt::Key_S, FormFoot::tr("add a source"));
+        add(Qt::Key_F8, FormFoot::tr("next problem"));
+        add(Qt::ALT | Qt::Key_S, FormFoot::tr("add a source"));
     }
-    hint(Qt::ALT | Qt::Key_Return, FormFoot::tr("create what is typed"));
-    hint(Qt::Key_Escape, isOne ? FormFoot::tr("leave, keep the draft") : FormFoot::tr("leave"));
-    row->addStretch(1);
-    return bar;
+    add(Qt::ALT | Qt::Key_Return, FormFoot::tr("create what is typed"));
+    return hints;
 }
 
 } // namespace
@@ -75,7 +62,7 @@ FormFoot::FormFoot(const Theme &theme, Kind kind, QWidget *parent)
     row->addWidget(m_next);
     row->addWidget(m_save);
     column->addLayout(row);
-    column->addWidget(hintBar(theme, kind, this));
+    column->addWidget(new KeyHints(theme, KeyHints::Under::Page, hintsOf(kind), this));
     setStyleProperty(*m_words, "role", u"caption"_s);
     setStyleProperty(*m_discard, "role", u"flat"_s);
     setStyleProperty(*m_save, "role", u"primary"_s);

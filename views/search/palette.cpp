@@ -4,7 +4,6 @@
 #include "models/storage/delivery.h"
 #include "models/storage/recentrecords.h"
 #include "models/storage/workspace.h"
-#include "views/search/keyhints.h"
 #include "views/search/kindbar.h"
 #include "views/search/livesearch.h"
 #include "views/search/palettedelegate.h"
@@ -12,6 +11,7 @@
 #include "views/shell/actiontable.h"
 #include "views/shell/iconlabel.h"
 #include "views/shell/keycap.h"
+#include "views/shell/keyhints.h"
 #include "views/shell/navigation.h"
 #include "views/shell/scope.h"
 #include "views/shell/theme.h"
@@ -108,7 +108,7 @@ void Palette::build()
                                       {{tr("Tab")}, tr("next kind")},
                                       {keyNames(QKeySequence(Qt::ALT | Qt::Key_E)), tr("exact spelling")},
                                       {{u">"_s}, tr("actions only")}};
-    m_foot = new KeyHints(m_surroundings.theme, hints, m_card);
+    m_foot = new KeyHints(m_surroundings.theme, KeyHints::Under::Card, hints, m_card);
     column->addWidget(m_foot);
 }
 

@@ -34,6 +34,7 @@ void SearchField::setPrompt(const QString &prompt)
 {
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
+    placeHint();
 }
 
 void SearchField::setKeyHint(const QKeySequence &keys)
@@ -54,7 +55,9 @@ void SearchField::placeHint()
     const QRect place(width() - size.width() - m_theme.tokens().px(8), (height() - size.height()) / 2, size.width(),
                       size.height());
     m_hint->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-    m_hint->setVisible(text().isEmpty() && !m_hint->text().isEmpty());
+    // A narrow field says what it searches rather than by which key.
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + m_theme.tokens().px(36);
+    m_hint->setVisible(text().isEmpty() && !m_hint->text().isEmpty() && words < place.left());
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

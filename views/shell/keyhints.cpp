@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/search/keyhints.h"
+#include "views/shell/keyhints.h"
 
 #include "views/shell/painting.h"
 #include "views/shell/theme.h"
@@ -11,9 +11,10 @@ namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
 
-KeyHints::KeyHints(const Theme &theme, const QList<Hint> &hints, QWidget *parent)
+KeyHints::KeyHints(const Theme &theme, Under under, const QList<Hint> &hints, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_under(under)
     , m_hints(hints)
 {
     QStringList spoken;
@@ -27,7 +28,12 @@ KeyHints::KeyHints(const Theme &theme, const QList<Hint> &hints, QWidget *parent
 
 QSize KeyHints::sizeHint() const
 {
-    return {0, m_theme.tokens().px(40)};
+    return {0, m_theme.tokens().px(m_under == Under::Card ? 40 : 36)};
+}
+
+int KeyHints::margin() const
+{
+    return m_theme.tokens().px(m_under == Under::Card ? 16 : 24);
 }
 
 int KeyHints::widthOf(const Hint &hint) const
@@ -47,7 +53,7 @@ void KeyHints::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     // The corners are the card's own, less its outline.
-    const qreal corner = tokens.radiusCard - 1;
+    const qreal corner = m_under == Under::Card ? tokens.radiusCard - 1 : 0;
     QPainterPath ground;
     ground.setFillRule(Qt::WindingFill);
     ground.addRoundedRect(QRectF(rect()), corner, corner);
@@ -56,9 +62,9 @@ void KeyHints::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), tokens.border);
     painter.setFont(caption);
     painter.setPen(tokens.muted);
-    int left = tokens.px(16);
+    int left = margin();
     for (const Hint &hint : std::as_const(m_hints)) {
-        if (left + widthOf(hint) > width() - tokens.px(16))
+        if (left + widthOf(hint) > width() - margin())
             break;
         for (const QString &key : hint.keys) {
             const int side = keyCapSize(key, caption, tokens).width();

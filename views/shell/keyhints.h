@@ -8,19 +8,21 @@ namespace scrutineer {
 
 class Theme;
 
-/// The foot of the palette: keys and what they do, side by side. Those at the end that find no room are left out.
+/// The foot of a page or a card: keys and what they do, side by side. Those at the end that find no room are left out.
 class KeyHints final : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// What it is the foot of: a card has round corners and less margin.
+    enum class Under { Page, Card };
     struct Hint
     {
         QStringList keys;
         QString what;
     };
 
-    KeyHints(const Theme &theme, const QList<Hint> &hints, QWidget *parent = nullptr);
+    KeyHints(const Theme &theme, Under under, const QList<Hint> &hints, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -29,8 +31,10 @@ protected:
 
 private:
     [[nodiscard]] int widthOf(const Hint &hint) const;
+    [[nodiscard]] int margin() const;
 
     const Theme &m_theme;
+    Under m_under;
     QList<Hint> m_hints;
 };
 
