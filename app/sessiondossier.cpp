@@ -44,7 +44,7 @@ void Session::exportDossier()
 
 void Session::renderDossier(const reports::Dossier &dossier, const QString &path)
 {
-    // Charts belong to this thread, and a drawing of them made beforehand loses the exact widths of their words.
+    // Charts can only be drawn on this thread.
     const reports::RenderOutcome outcome = reports::DossierExport(loadFonts().families).write(dossier, path);
     if (!outcome.isOk()) {
         m_window->post({.tone = Tone::Danger, .lead = {}, .text = outcome.problem, .action = {}});

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_sample.reset(); }
     void saysWhatTheProjectHolds();
     void keepsTheLettersOfTheRegion();
+    void chartLabelsAreAsWideAsMeasured();
     void embedsAllFonts();
     void isSound();
     void tellsWhereItCannotWrite();
@@ -62,6 +63,21 @@ void TestDossierExport::keepsTheLettersOfTheRegion()
     QVERIFY(text.contains(u"Azərbaycanda prezident seçkiləri"_s));
     QVERIFY(text.contains(u"Наблюдатели"_s) || text.contains(u"наблюдател"_s));
     QVERIFY(!text.contains(QChar(0xFB00)) && !text.contains(QChar(0xFB01)));
+}
+
+void TestDossierExport::chartLabelsAreAsWideAsMeasured()
+{
+    // The labels of the bars end at one edge; each starts left of it by the width that it was measured with.
+    const QString boxes = output(u"pdftotext"_s, {u"-bbox"_s, m_path, u"-"_s});
+    const auto edge = [&boxes](const QString &word) {
+        const QRegularExpression box(u"xMax=\"([0-9.]+)\" yMax=\"[0-9.]+\">%1</word>"_s.arg(word));
+        return box.match(boxes).captured(1).toDouble();
+    };
+    const double shortest = edge(u"National"_s);
+    QVERIFY(shortest > 0);
+    for (const QString &label : {u"Authorities"_s, u"Intergovernmental"_s, u"Interparliamentary"_s})
+        QVERIFY2(qAbs(edge(label) - shortest) < 0.5,
+                 qPrintable(u"%1 ends at %2, not %3"_s.arg(label).arg(edge(label)).arg(shortest)));
 }
 
 void TestDossierExport::embedsAllFonts()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/barfigure.h"
 
+#include "views/analysis/charttext.h"
+
 #include <QBarCategoryAxis>
 #include <QChart>
 #include <QFontMetricsF>
@@ -193,13 +195,12 @@ void BarFigure::paint(QPainter *painter) const
 void BarFigure::paintLabels(QPainter *painter) const
 {
     const QFontMetricsF metrics(m_style.caption());
-    painter->setFont(m_style.caption());
-    painter->setPen(m_style.tokens().text);
     for (int row = 0; row < int(m_labels.size()); ++row) {
         const QStringList &lines = m_labels[size_t(row)];
         double top = rowRect(row).center().y() - metrics.height() * double(lines.size()) / 2;
         for (const QString &line : lines) {
-            painter->drawText(QPointF(m_labelEdge - metrics.horizontalAdvance(line), top + metrics.ascent()), line);
+            paintWords(painter, {m_labelEdge - metrics.horizontalAdvance(line), top + metrics.ascent()}, line,
+                       m_style.caption(), m_style.tokens().text);
             top += metrics.height();
         }
     }
@@ -208,8 +209,6 @@ void BarFigure::paintLabels(QPainter *painter) const
 void BarFigure::paintAxis(QPainter *painter) const
 {
     const QFontMetricsF metrics(m_style.caption());
-    painter->setFont(m_style.caption());
-    painter->setPen(m_style.tokens().muted);
     const double baseline = m_plot.bottom() + m_style.px(6) + metrics.ascent();
     for (int tick = 0;; ++tick) {
         const QString number = chartNumber(tick * m_tickStep);
@@ -217,7 +216,8 @@ void BarFigure::paintAxis(QPainter *painter) const
         const double x = xOf(tick * m_tickStep);
         if (x > m_plot.right() + 0.5)
             break;
-        painter->drawText(QPointF(std::min(x - half, m_width - 2 * half), baseline), number);
+        paintWords(painter, {std::min(x - half, m_width - 2 * half), baseline}, number, m_style.caption(),
+                   m_style.tokens().muted);
     }
 }
 

@@ -147,9 +147,8 @@ void ChartSheet::paintFootnote(QPainter *painter) const
     if (left > 0) {
         const QFontMetricsF metrics(m_style.caption());
         const double start = m_figure->labelEdge() - metrics.horizontalAdvance(m_spec.footnote.label);
-        painter->setFont(m_style.caption());
-        painter->setPen(m_style.tokens().muted);
-        painter->drawText(QPointF(start, top + metrics.ascent()), m_spec.footnote.label);
+        paintWords(painter, {start, top + metrics.ascent()}, m_spec.footnote.label, m_style.caption(),
+                   m_style.tokens().muted);
     }
     flowText(painter, {left, top}, m_width - left, footnoteRuns(m_spec.footnote, m_style, left > 0));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/chartstyle.h"
 
+#include "views/analysis/charttext.h"
+
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -93,9 +95,7 @@ void paintHaloText(QPainter *painter, const QPointF &baseline, const QString &te
     outline.addText(baseline, font, text);
     const double rim = font.pixelSize() / 3.0;
     painter->strokePath(outline, QPen(halo, rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setFont(font);
-    painter->setPen(ink);
-    painter->drawText(baseline, text);
+    paintWords(painter, baseline, text, font, ink);
     painter->restore();
 }
 

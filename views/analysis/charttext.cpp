@@ -49,6 +49,21 @@ void paintGlyph(QPainter *painter, const ChartLegendEntry &entry, const ChartSty
 
 } // namespace
 
+void paintWords(QPainter *painter, const QPointF &baseline, const QString &text, const QFont &font, const QColor &ink)
+{
+    QTextLayout layout(text, font);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const QPen before = painter->pen();
+    painter->setPen(ink);
+    layout.draw(painter, baseline - QPointF(0, line.isValid() ? line.ascent() : 0));
+    painter->setPen(before);
+}
+
 QSizeF flowText(QPainter *painter, const QPointF &at, double width, const std::vector<TextRun> &runs)
 {
     QString text;
@@ -107,9 +122,8 @@ QSizeF flowLegend(QPainter *painter, const QPointF &at, double width, const Char
         return left;
     };
     const auto write = [&](double left, double top, const QString &text, const QColor &colour) {
-        painter->setFont(style.caption());
-        painter->setPen(colour);
-        painter->drawText(QPointF(left, top + (line + metrics.ascent() - metrics.descent()) / 2), text);
+        paintWords(painter, {left, top + (line + metrics.ascent() - metrics.descent()) / 2}, text, style.caption(),
+                   colour);
     };
     for (const ChartLegendEntry &entry : legend) {
         const double left = at.x() + place(entryWidth(entry));

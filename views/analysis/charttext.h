@@ -20,6 +20,11 @@ struct TextRun
     QColor colour;
 };
 
+/// One line of plain text from the left end of its baseline, as wide on every device as QFontMetricsF says: on a page
+/// QPainter::drawText would space the letters anew, and words that were measured to fit would run into their
+/// neighbours.
+void paintWords(QPainter *painter, const QPointF &baseline, const QString &text, const QFont &font, const QColor &ink);
+
 /// Paints pieces of text one after the other, wrapped at a width, and returns their size; with a null painter it only
 /// measures. The text is taken as plain text.
 QSizeF flowText(QPainter *painter, const QPointF &at, double width, const std::vector<TextRun> &runs);

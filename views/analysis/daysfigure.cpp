@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/daysfigure.h"
 
+#include "views/analysis/charttext.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -77,21 +79,17 @@ void DaysFigure::paintLabels(QPainter *painter) const
         painter->fillRect(label.stem, tokens.border);
         if (label.text.isEmpty())
             continue;
-        painter->setFont(m_style.caption());
         const ChartMilestone &milestone = m_spec.milestones[size_t(label.milestone)];
-        const auto line = [&](const QString &text, double baseline) {
+        const auto line = [&](const QString &text, double baseline, const QColor &ink) {
             const double left = label.left ? label.text.right() - metrics.horizontalAdvance(text) : label.text.left();
-            painter->drawText(QPointF(left, baseline), text);
+            paintWords(painter, {left, baseline}, text, m_style.caption(), ink);
         };
-        painter->setPen(tokens.text);
-        line(label.name, label.text.top() + metrics.ascent());
-        painter->setPen(tokens.muted);
-        line(milestone.detail, label.text.bottom() - metrics.descent());
+        line(label.name, label.text.top() + metrics.ascent(), tokens.text);
+        line(milestone.detail, label.text.bottom() - metrics.descent(), tokens.muted);
     }
     const QFontMetricsF strong(m_style.strong());
-    painter->setFont(m_style.strong());
-    painter->setPen(tokens.accent);
-    painter->drawText(m_layout.electionLabel().topLeft() + QPointF(0, strong.ascent()), m_spec.dayLabel);
+    paintWords(painter, m_layout.electionLabel().topLeft() + QPointF(0, strong.ascent()), m_spec.dayLabel,
+               m_style.strong(), tokens.accent);
 }
 
 void DaysFigure::paintBars(QPainter *painter) const
@@ -110,14 +108,13 @@ void DaysFigure::paintAxis(QPainter *painter) const
     const QFontMetricsF metrics(m_style.caption());
     for (const DaysLayout::Tick &tick : m_layout.ticks()) {
         painter->fillRect(QRectF(std::round(tick.x), m_layout.axisY(), 1, m_style.px(4)), tokens.control);
-        painter->setFont(tick.isElectionDay ? m_style.strong() : m_style.caption());
-        painter->setPen(tick.isElectionDay ? tokens.text : tokens.muted);
-        painter->drawText(tick.text.topLeft() + QPointF(0, metrics.ascent()), tick.label);
+        paintWords(painter, tick.text.topLeft() + QPointF(0, metrics.ascent()), tick.label,
+                   tick.isElectionDay ? m_style.strong() : m_style.caption(),
+                   tick.isElectionDay ? tokens.text : tokens.muted);
     }
-    painter->setFont(m_style.caption());
-    painter->setPen(tokens.muted);
     for (const DaysLayout::Beyond *beyond : {&m_layout.before(), &m_layout.after()})
-        painter->drawText(beyond->text.topLeft() + QPointF(0, metrics.ascent()), beyond->label);
+        paintWords(painter, beyond->text.topLeft() + QPointF(0, metrics.ascent()), beyond->label, m_style.caption(),
+                   tokens.muted);
 }
 
 } // namespace scrutineer

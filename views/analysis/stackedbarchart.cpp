@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/stackedbarchart.h"
 
+#include "views/analysis/charttext.h"
+
 #include <QBarSet>
 #include <QFontMetricsF>
 #include <QHorizontalStackedBarSeries>
@@ -74,7 +76,6 @@ void StackedBarChart::paintMarks(QPainter *painter) const
 {
     const QFontMetricsF metrics(m_style.strong());
     const Tokens &tokens = m_style.tokens();
-    painter->setFont(m_style.strong());
     for (const Segment &segment : m_segments) {
         const QString &token = m_spec.series[size_t(segment.series)].token;
         const QRectF bar = barRect(segment.row, segment.from, segment.to);
@@ -91,8 +92,7 @@ void StackedBarChart::paintMarks(QPainter *painter) const
         const QString text = m_spec.valueText(segment.series, rows()[size_t(segment.row)]);
         const QPointF middle(bar.center().x() - metrics.horizontalAdvance(text) / 2,
                              bar.center().y() + (metrics.ascent() - metrics.descent()) / 2);
-        painter->setPen(m_style.textOn(token));
-        painter->drawText(middle, text);
+        paintWords(painter, middle, text, m_style.strong(), m_style.textOn(token));
     }
 }
 
