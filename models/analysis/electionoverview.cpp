@@ -153,8 +153,14 @@ OverviewFact turnout(const ElectionTallies &tallies, const QString &election)
     const QList<LedgerFigure> last = ofStatus(all, false);
     const QList<LedgerFigure> first = ofStatus(all, true);
     OverviewFact fact{OverviewWords::tr("Turnout"), figureText(last.isEmpty() ? all : last, u"%"_s), {}, {}, election};
+    const std::optional<LedgerSummary> summary = summarise(last.isEmpty() ? all : last);
+    fact.conflict = summary && summary->conflict;
+    QStringList notes;
+    if (fact.conflict)
+        notes += summary->words(QLocale(), u"%"_s).aside();
     if (!last.isEmpty() && !first.isEmpty())
-        fact.note = OverviewWords::tr("preliminary %1").arg(figureText(first, u"%"_s));
+        notes += OverviewWords::tr("preliminary %1").arg(figureText(first, u"%"_s));
+    fact.note = notes.join(u" · "_s);
     return fact;
 }
 
@@ -164,10 +170,9 @@ OverviewFact measured(const ElectionTallies &tallies, const QString &election, c
     const QList<LedgerFigure> figures = tallies.figures(election, measure);
     const std::optional<LedgerSummary> summary = summarise(figures);
     OverviewFact fact{label, figureText(figures), {}, {}, election};
-    if (summary && summary->conflict)
-        fact.note = OverviewWords::tr("sources differ");
-    else if (summary && summary->sources > 0)
-        fact.note = OverviewWords::tr("%n source(s)", nullptr, summary->sources);
+    if (summary)
+        fact.note = summary->words(QLocale()).aside();
+    fact.conflict = summary && summary->conflict;
     return fact;
 }
 

@@ -19,6 +19,7 @@ struct OverviewFact
     QString note;  ///< May be empty.
     QString type;  ///< The record type a click lists; empty: it opens `recordId`.
     QString recordId;
+    bool conflict = false; ///< Sources contradict each other on the value.
 };
 
 /// Something in the project that wants attention: the records that a filter finds.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/figuresledger.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -11,6 +12,11 @@ namespace scrutineer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct LedgerText
+{
+    Q_DECLARE_TR_FUNCTIONS(List)
+};
 
 // A basis that is not stated stands between what was accredited (3) and what was deployed (4).
 constexpr double unknownRank = 3.5;
@@ -68,6 +74,23 @@ int sourceCount(const QList<LedgerFigure> &figures)
             informants += figure.accordingTo;
     }
     return int(sources.isEmpty() ? informants.size() : sources.size());
+}
+
+LedgerSummary together(const QList<LedgerFigure> &figures)
+{
+    LedgerSummary summary;
+    for (const LedgerFigure &figure : figures) {
+        if (isNumber(figure)) {
+            summary.low = std::min(summary.low.value_or(lowest(figure)), lowest(figure));
+            summary.high = std::max(summary.high.value_or(highest(figure)), highest(figure));
+        } else {
+            summary.earliest = summary.earliest.isBlank() ? figure.date : std::min(summary.earliest, figure.date);
+            summary.latest = summary.latest.isBlank() ? figure.date : std::max(summary.latest, figure.date);
+        }
+        summary.preferred = summary.preferred || figure.preferred;
+    }
+    summary.sources = sourceCount(figures);
+    return summary;
 }
 
 } // namespace
@@ -147,20 +170,16 @@ std::optional<LedgerSummary> summarise(const QList<LedgerFigure> &figures)
     const LedgerSeries &series = *std::ranges::max_element(
         all, [](const LedgerSeries &a, const LedgerSeries &b) { return precedence(a) < precedence(b); });
 
-    LedgerSummary summary;
     const QList<LedgerFigure> shown = series.current();
-    for (const LedgerFigure &figure : shown) {
-        if (isNumber(figure)) {
-            summary.low = std::min(summary.low.value_or(lowest(figure)), lowest(figure));
-            summary.high = std::max(summary.high.value_or(highest(figure)), highest(figure));
-        } else {
-            summary.earliest = summary.earliest.isBlank() ? figure.date : std::min(summary.earliest, figure.date);
-            summary.latest = summary.latest.isBlank() ? figure.date : std::max(summary.latest, figure.date);
-        }
-        summary.preferred = summary.preferred || figure.preferred;
-    }
-    summary.sources = sourceCount(shown);
+    LedgerSummary summary = together(shown);
     summary.conflict = series.isConflicting();
+    if (!summary.preferred)
+        return summary;
+    QList<LedgerFigure> disputed = shown;
+    std::ranges::copy_if(series.figures, std::back_inserter(disputed),
+                         [&](const LedgerFigure &figure) { return contradict(figure, shown.constFirst()); });
+    if (disputed.size() > 1)
+        summary.dispute = std::make_shared<const LedgerSummary>(together(disputed));
     return summary;
 }
 
@@ -172,6 +191,26 @@ QString LedgerSummary::text(const QLocale &locale) const
     }
     const QString from = earliest.display(locale);
     return latest == earliest ? from : from + u" – "_s + latest.display(locale);
+}
+
+LedgerWords LedgerSummary::words(const QLocale &locale, const QString &unit) const
+{
+    const int behind = dispute ? dispute->sources : sources;
+    return {text(locale) + unit, dispute ? dispute->text(locale) + unit : QString(),
+            behind > 0 ? LedgerText::tr("%n source(s)", nullptr, behind) : QString()};
+}
+
+QString LedgerWords::aside() const
+{
+    if (range.isEmpty() || sources.isEmpty())
+        return range + sources;
+    return LedgerText::tr("%1, %2", "range of figures, number of sources").arg(range, sources);
+}
+
+QString LedgerWords::full() const
+{
+    const QString said = aside();
+    return said.isEmpty() ? value : LedgerText::tr("%1 (%2)", "figure, its range and sources").arg(value, said);
 }
 
 QList<LedgerFigure> unresolved(QList<LedgerFigure> figures)

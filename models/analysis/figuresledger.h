@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace scrutineer {
@@ -54,6 +55,19 @@ struct LedgerSeries
 /// Sorts figures, of any measures, into series; the order of series is that of their first figures.
 [[nodiscard]] QList<LedgerSeries> ledgerSeries(const QList<LedgerFigure> &figures);
 
+/// What is said of one measure: "256–266 (2 sources)", or "256 (256–266, 2 sources)" where 256 is preferred.
+struct LedgerWords
+{
+    QString value;   ///< "37", "256–266", "about 7 Feb 2024": what counts.
+    QString range;   ///< Where sources contradict a preferred value: from the least of them to the most; else empty.
+    QString sources; ///< "2 sources"; empty when none stands behind it.
+
+    /// "2 sources", "256–266, 2 sources"; may be empty.
+    [[nodiscard]] QString aside() const;
+    /// The value with the range and the sources in brackets.
+    [[nodiscard]] QString full() const;
+};
+
 /// What lists, overview and reports show for one measure of one record.
 struct LedgerSummary
 {
@@ -64,9 +78,13 @@ struct LedgerSummary
     int sources = 0;       ///< How many different sources, or informants where no source is cited, stand behind it.
     bool conflict = false; ///< Stays true when one figure is preferred.
     bool preferred = false;
+    /// Nothing, or what the preferred figure and those that contradict it say together.
+    std::shared_ptr<const LedgerSummary> dispute;
 
     /// "256–266", "37", "about 7 Feb 2024"; without the sources.
     [[nodiscard]] QString text(const QLocale &locale) const;
+    /// What lists, overview and reports say of it, with a unit behind each value ("%").
+    [[nodiscard]] LedgerWords words(const QLocale &locale, const QString &unit = {}) const;
 };
 
 /// The summary of figures of one measure: of the series that holds a preferred figure, else of the one whose basis is

@@ -73,7 +73,7 @@ struct SheetMeasure
     QString label;
     QList<SheetFigure> figures;
     std::optional<LedgerSummary> summary; ///< Nothing when no figure has a value.
-    QString summaryText;                  ///< "256–266, 2 sources".
+    QString summaryText;                  ///< "256–266 (2 sources)".
 };
 
 /// One line of a related list.

@@ -72,18 +72,8 @@ void sum(SheetMeasure &measure, const QLocale &locale)
     for (const SheetFigure &one : std::as_const(measure.figures))
         figures += one.figure;
     measure.summary = summarise(figures);
-    if (!measure.summary)
-        return;
-    // A conflict is named in full, also where one figure is preferred.
-    LedgerSummary said = *measure.summary;
-    if (said.conflict) {
-        for (LedgerFigure &figure : figures)
-            figure.preferred = false;
-        said = summarise(figures).value_or(said);
-    }
-    const QString value = said.text(locale);
-    measure.summaryText =
-        said.sources > 0 ? FigureText::tr("%1, %n source(s)", nullptr, said.sources).arg(value) : value;
+    if (measure.summary)
+        measure.summaryText = measure.summary->words(locale).full();
 }
 
 } // namespace

@@ -73,15 +73,7 @@ Edtf trackDate(const Record &record, QStringView field)
 std::optional<LedgerSummary> trackFigures(const QList<SheetMeasure> &measures, QStringView key)
 {
     const auto found = std::ranges::find_if(measures, [&](const SheetMeasure &one) { return one.key == key; });
-    if (found == measures.end() || !found->summary || !found->summary->conflict)
-        return found == measures.end() ? std::nullopt : found->summary;
-    // Where sources contradict each other the range is shown, also when one figure is preferred.
-    QList<LedgerFigure> figures;
-    for (const SheetFigure &one : found->figures) {
-        figures += one.figure;
-        figures.last().preferred = false;
-    }
-    return summarise(figures);
+    return found == measures.end() ? std::nullopt : found->summary;
 }
 
 void Gathering::describeElection(TrackRow &row, const QString &election)

@@ -35,8 +35,8 @@ struct TrackRow
     QString kind;
     bool observed = false; ///< It came: the mission is deployed or concluded and of a kind that counts as deployed.
     Edtf present;
-    std::optional<int> daysBefore;     ///< Days from the mission's start to the voting day; negative before it.
-    std::optional<LedgerSummary> team; ///< The whole range where sources are in conflict.
+    std::optional<int> daysBefore; ///< Days from the mission's start to the voting day; negative before it.
+    std::optional<LedgerSummary> team;
     std::optional<LedgerSummary> stations;
     QList<Labelled> heads;
     QList<TrackStatement> statements;

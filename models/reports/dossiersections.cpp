@@ -66,15 +66,14 @@ QString DossierSections::labelsOf(const RecordType &links, QStringView back, con
     return labels.join(u", "_s);
 }
 
-QString DossierSections::measureText(const QString &recordId, const QString &measure) const
+QString DossierSections::measureText(const QString &recordId, const QString &measure, const QString &unit) const
 {
-    const QList<LedgerFigure> figures =
-        unresolved(ElectionTallies(m_connection, m_election).figures(recordId, measure));
-    const std::optional<LedgerSummary> summary = summarise(figures);
+    const std::optional<LedgerSummary> summary =
+        summarise(ElectionTallies(m_connection, m_election).figures(recordId, measure));
     if (!summary)
         return {};
-    const QString text = summary->text(QLocale());
-    return summary->conflict ? SectionWords::tr("%1 (%n source(s))", nullptr, summary->sources).arg(text) : text;
+    const LedgerWords words = summary->words(QLocale(), unit);
+    return summary->conflict ? words.full() : words.value;
 }
 
 QList<Record> DossierSections::inOrder(const RecordType &type, QStringView link, QStringView date) const
@@ -130,7 +129,7 @@ void DossierSections::keyFacts()
         const QList<LedgerFigure> figures = ElectionTallies(m_connection, m_election).figures(m_election, measure.key);
         if (figures.isEmpty())
             continue;
-        Text text(measureText(m_election, measure.key) + (measure.termClass == "share"_L1 ? u" %"_s : QString()));
+        Text text(measureText(m_election, measure.key, measure.termClass == "share"_L1 ? u" %"_s : QString()));
         for (const LedgerFigure &figure : figures)
             m_notes.cite(text, figure.id);
         facts.facts.push_back({measure.label, text});

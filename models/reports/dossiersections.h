@@ -27,7 +27,7 @@ private:
     [[nodiscard]] QString labelsOf(const RecordType &links, QStringView back, const QString &id,
                                    QStringView target) const;
     [[nodiscard]] QString dateText(const QString &edtf) const;
-    [[nodiscard]] QString measureText(const QString &recordId, const QString &measure) const;
+    [[nodiscard]] QString measureText(const QString &recordId, const QString &measure, const QString &unit = {}) const;
     [[nodiscard]] QList<Record> inOrder(const RecordType &type, QStringView link, QStringView date) const;
     void statement(const Record &stored);
     void addChart(const QString &key);

@@ -173,11 +173,13 @@ QList<FigureConflict> ElectionTallies::conflicts() const
     }
     QList<FigureConflict> found;
     for (const auto &[key, group] : groups) {
-        const std::optional<LedgerSummary> summary = summarise(unresolved(group.figures));
-        if (!summary || !summary->conflict)
+        const std::optional<LedgerSummary> all = summarise(unresolved(group.figures));
+        if (!all || !all->conflict)
             continue;
+        const std::optional<LedgerSummary> chosen = summarise(group.figures);
+        const LedgerSummary &said = chosen->dispute ? *chosen : *all;
         const bool resolved = std::ranges::any_of(group.figures, &LedgerFigure::preferred);
-        found.append({u"%1 %2"_s.arg(group.label, summary->text(QLocale())), resolved});
+        found.append({u"%1 %2"_s.arg(group.label, said.words(QLocale()).full()), resolved});
     }
     return found;
 }

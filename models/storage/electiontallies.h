@@ -42,7 +42,7 @@ struct DayTally
 /// One measure of one record for which sources contradict each other.
 struct FigureConflict
 {
-    QString text;          ///< "ODIHR EOM: Team size 256–266".
+    QString text;          ///< "ODIHR EOM: Team size 256–266 (2 sources)".
     bool resolved = false; ///< One figure is preferred with a reason.
 };
 

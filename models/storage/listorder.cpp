@@ -47,6 +47,20 @@ QString targetRank(const Connection &connection, const Field &field, const QStri
     return labelSql(target, column, connection.language()) + alphabet(connection, target.key());
 }
 
+// The value that summarise() shows first: what is preferred, else the least of the latest day, of the basis nearest to
+// what took place. A figure of no known day counts as one of the latest.
+QString figureSql(const Derivation &derivation, const QString &from)
+{
+    return u"(SELECT coalesce(k.low, k.high) %1 AND coalesce(k.low, k.high) IS NOT NULL AND k.measure IN (SELECT seq "
+           "FROM term WHERE vocabulary = 'measure' AND key = '%2') ORDER BY coalesce(k.preferred, 0) DESC, "
+           "CASE WHEN k.scope IS NULL THEN 1 ELSE 0 END DESC, "
+           "coalesce((SELECT b.scale FROM term b WHERE b.seq = k.basis), 3.5) DESC, "
+           "CASE k.status WHEN 'final' THEN 2 WHEN 'preliminary' THEN 0 ELSE 1 END DESC, "
+           "coalesce(k.as_of_latest, (SELECT max(d.as_of_latest) FROM figure d WHERE d.subject = k.subject "
+           "AND d.measure = k.measure)) DESC, coalesce(k.low, k.high), k.seq LIMIT 1)"_s.arg(
+               from, QLatin1StringView(derivation.measure));
+}
+
 ListOrder derivedOrder(const Connection &connection, const Field &field)
 {
     const Derivation &derivation = field.derivation;
@@ -57,9 +71,7 @@ ListOrder derivedOrder(const Connection &connection, const Field &field)
         order.expression = u"(SELECT count(*) %1)"_s.arg(from);
         order.nullable = false;
     } else if (field.kind == FieldKind::Figures) {
-        order.expression =
-            u"(SELECT max(coalesce(k.high, k.low)) %1 AND k.measure IN (SELECT seq FROM term WHERE vocabulary = 'measure' AND key = '%2'))"_s
-                .arg(from, QLatin1StringView(derivation.measure));
+        order.expression = figureSql(derivation, from);
     } else {
         const RecordType &link = requireRecordType(QString::fromLatin1(derivation.type));
         const Field &target = *link.find(QString::fromLatin1(derivation.target));

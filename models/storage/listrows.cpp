@@ -275,11 +275,13 @@ void ListRows::readFigures(Page &page, int column) const
         const std::optional<LedgerSummary> summary = summarise(*subject);
         if (!cell || !summary)
             continue;
-        cell->text = summary->text(page.locale);
+        const LedgerWords words = summary->words(page.locale);
+        cell->text = words.value;
+        cell->range = words.range;
         cell->conflict = summary->conflict;
         cell->detail = details.value(subject.key()).join(u'\n');
-        if (summary->sources > 1)
-            cell->note = RowText::tr("%n source(s)", nullptr, summary->sources);
+        if (summary->sources > 1 || summary->dispute)
+            cell->note = words.aside();
     }
 }
 

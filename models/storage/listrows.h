@@ -14,7 +14,8 @@ namespace scrutineer {
 struct ListCell
 {
     QString text;   ///< In the program's language; empty for a blank.
-    QString note;   ///< Stands muted behind the text, such as "2 sources".
+    QString note;   ///< Stands muted behind the text, such as "2 sources" or "256–266, 2 sources".
+    QString range;  ///< The first part of such a note, for where the whole finds no room.
     QString detail; ///< More, for a tooltip: the full label of a term, the figures in conflict.
     QString key;    ///< A choice's key; empty for other kinds.
     QString colour; ///< A term's colour token ("div2", "chart1"), or empty.

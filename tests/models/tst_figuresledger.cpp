@@ -17,6 +17,9 @@ private Q_SLOTS:
     void overlappingRangesAgree();
     void differentMeaningsDoNotConflict();
     void preferredIsShownAndTheConflictStays();
+    void conflictsAreSaidWithTheirSources();
+    void preferredIsSaidBeforeItsRange();
+    void preferredOfAnotherDayHasNoRange();
     void nearestBasisIsShown();
     void wordsAloneHaveNoSummary();
     void datesAreSummarisedToo();
@@ -115,6 +118,38 @@ void TestFiguresLedger::preferredIsShownAndTheConflictStays()
     QCOMPARE(summary->text(english), u"256"_s);
     QVERIFY(summary->preferred);
     QVERIFY(summary->conflict);
+}
+
+void TestFiguresLedger::conflictsAreSaidWithTheirSources()
+{
+    const LedgerWords words = summarise({figureOf(256, "", "turan"), figureOf(266, "", "trend")})->words(english);
+    QCOMPARE(words.full(), u"256–266 (2 source(s))"_s);
+    QCOMPARE(words.value, u"256–266"_s);
+    QCOMPARE(words.aside(), u"2 source(s)"_s);
+    QCOMPARE(summarise({figureOf(37)})->words(english).full(), u"37"_s);
+    QCOMPARE(summarise({figureOf(37, "", "turan")})->words(english).full(), u"37 (1 source(s))"_s);
+}
+
+void TestFiguresLedger::preferredIsSaidBeforeItsRange()
+{
+    LedgerFigure preferred = figureOf(256, "2024-02-06", "turan");
+    preferred.preferred = true;
+    const QList<LedgerFigure> figures{figureOf(266, "2024-02-06", "trend"), preferred,
+                                      figureOf(37, "[..2024-01-09]", "xalq")};
+    const LedgerWords words = summarise(figures)->words(english);
+    QCOMPARE(words.full(), u"256 (256–266, 2 source(s))"_s);
+    QCOMPARE(words.range, u"256–266"_s);
+    QCOMPARE(summarise(figures)->words(english, u"%"_s).full(), u"256% (256–266%, 2 source(s))"_s);
+}
+
+void TestFiguresLedger::preferredOfAnotherDayHasNoRange()
+{
+    LedgerFigure preferred = figureOf(37, "2024-01-09", "xalq");
+    preferred.preferred = true;
+    const std::optional<LedgerSummary> summary =
+        summarise({preferred, figureOf(256, "2024-02-06", "turan"), figureOf(266, "2024-02-06", "trend")});
+    QVERIFY(summary->conflict);
+    QCOMPARE(summary->words(english).full(), u"37 (1 source(s))"_s);
 }
 
 void TestFiguresLedger::nearestBasisIsShown()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testproject.h"
 
+#include "models/records/codelist.h"
 #include "models/storage/listquery.h"
+#include "models/storage/listrows.h"
 
 #include <QTest>
 
@@ -77,6 +79,44 @@ private Q_SLOTS:
         QVERIFY(!groupField(requireRecordType(u"mission"), {u"election"_s, u"title"_s, u"x"_s}));
     }
 
+    void ordersFiguresByWhatIsShownFirst()
+    {
+        const QVector<qint64> all = list(u"title"_s, false);
+        const auto figure = [&](int mission, double low, const char *asOf, bool preferred) {
+            m_project.add(u"figure"_s, {{u"subject"_s, Value(m_project.workspace.store().id(all[mission]))},
+                                        {u"measure"_s, Value(teamSize())},
+                                        {u"low"_s, Value(low)},
+                                        {u"as_of"_s, *asOf ? Value(QString::fromLatin1(asOf)) : Value()},
+                                        {u"preferred"_s, preferred ? Value::flag(true) : Value()}});
+        };
+        figure(0, 256, "2024-02-06", true); // A
+        figure(0, 900, "2024-02-06", false);
+        figure(1, 300, "2024-02-06", false); // B: 300–320
+        figure(1, 320, "", false);
+        figure(2, 500, "2023-12-01", false); // C: 90, as the later day counts
+        figure(2, 90, "2024-02-01", false);
+        QCOMPARE(titles(list(u"team"_s, false)), (QStringList{u"C"_s, u"A"_s, u"B"_s, u"D"_s}));
+        QCOMPARE(titles(list(u"team"_s, true)), (QStringList{u"B"_s, u"A"_s, u"C"_s, u"D"_s}));
+    }
+
+    void saysAPreferredFigureWithItsRange()
+    {
+        const QVector<qint64> all = list(u"title"_s, false);
+        const CodeList countries = CodeList::countries();
+        const CodeList languages = CodeList::languages();
+        const ListRows reader(countries, languages);
+        const QList<ListRow> rows =
+            reader.read(m_project.workspace.connection(), requireRecordType(u"mission"), {u"team"_s}, all);
+        const ListCell a = rows[0].cells[0];
+        QCOMPARE(a.text, u"256"_s);
+        QCOMPARE(a.range, u"256–900"_s);
+        QVERIFY(a.conflict);
+        QVERIFY2(a.detail.contains(u"900"_s) && a.detail.contains(u"256"_s), qPrintable(a.detail));
+        QCOMPARE(rows[1].cells[0].text, u"300–320"_s);
+        QCOMPARE(rows[2].cells[0].text, u"90"_s);
+        QVERIFY(!rows[2].cells[0].conflict && rows[2].cells[0].range.isEmpty());
+    }
+
     void countsWhatItLists()
     {
         const Result<qint64> count = listCount(m_project.workspace.connection(), query());
@@ -105,6 +145,15 @@ private:
                                      {u"election"_s, Value(m_election)},
                                      {u"present"_s, present.isEmpty() ? Value() : Value(present)},
                                      {u"state"_s, Value(state)}});
+    }
+
+    QString teamSize()
+    {
+        for (const TermEntry &measure : m_project.workspace.store().terms(u"measure"_s)) {
+            if (measure.key == u"team_size"_s)
+                return measure.id;
+        }
+        return {};
     }
 
     static ListQuery query() { return ListQuery::of(requireRecordType(u"mission")); }

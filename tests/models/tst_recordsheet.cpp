@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(team->label, u"Team size"_s);
         QCOMPARE(team->figures.size(), 3);
         QVERIFY(team->summary->conflict);
-        QVERIFY2(team->summaryText.startsWith(u"256–266, 2 source"), qPrintable(team->summaryText));
+        QVERIFY2(team->summaryText.startsWith(u"256 (256–266, 2 source"), qPrintable(team->summaryText));
         QCOMPARE(team - sheet.measures.begin() < 2, true); // Conflicts stand first.
         const auto preferred =
             std::ranges::find_if(team->figures, [](const SheetFigure &one) { return one.figure.preferred; });

@@ -39,7 +39,8 @@ private Q_SLOTS:
         QCOMPARE(of2024->daysBefore, std::optional(-40));
         QVERIFY(of2024->observed);
         QVERIFY(of2024->team->conflict);
-        QCOMPARE(of2024->team->text(QLocale::c()), u"256–266"_s);
+        QCOMPARE(of2024->team->words(QLocale::c()).value, u"256"_s);
+        QCOMPARE(of2024->team->words(QLocale::c()).range, u"256–266"_s);
         QCOMPARE(of2024->heads.value(0).label, u"Eoghan Murphy"_s);
         QVERIFY(of2024->invitation.startsWith(u"Invited by "));
         QCOMPARE(of2024->statements.size(), 3);

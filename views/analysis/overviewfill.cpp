@@ -72,16 +72,23 @@ QWidget *OverviewPage::makeFact(const OverviewFact &fact)
     auto *cell = new QPushButton(m_facts);
     cell->setProperty("role", u"fact"_s);
     cell->setAccessibleName(tr("%1: %2").arg(fact.label, fact.value));
-    cell->setAccessibleDescription(fact.note);
+    cell->setAccessibleDescription(fact.conflict ? tr("%1, sources differ").arg(fact.note) : fact.note);
+    cell->setToolTip(fact.note.toHtmlEscaped());
     cell->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(12, 8, 8, 8);
     column->setSpacing(0);
-    for (QLabel *label : {text(fact.label, u"caption"_s, cell), text(fact.value, u"value"_s, cell),
-                          text(fact.note, u"caption"_s, cell)}) {
-        label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        column->addWidget(label);
-    }
+    column->addWidget(text(fact.label, u"caption"_s, cell));
+    auto *value = new QHBoxLayout;
+    value->setSpacing(6);
+    value->addWidget(text(fact.value, u"value"_s, cell));
+    if (fact.conflict)
+        value->addWidget(new IconLabel(m_surroundings.theme, u"scale"_s, Ink::Warning, 16, cell));
+    value->addStretch();
+    column->addLayout(value);
+    column->addWidget(text(fact.note, u"caption"_s, cell));
+    for (QWidget *part : cell->findChildren<QWidget *>())
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(cell, &QPushButton::clicked, this, [this, fact] {
         if (!fact.type.isEmpty())
             m_surroundings.navigation.go({.page = u"list"_s, .type = fact.type});

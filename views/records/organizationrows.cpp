@@ -142,7 +142,8 @@ void OrganizationPage::addFigures(QVBoxLayout *column, const TrackRow &row)
         line->setSpacing(m_surroundings.theme.tokens().px(4));
         if (summary->conflict)
             line->addWidget(new IconLabel(m_surroundings.theme, u"scale"_s, Ink::Warning, 12, this));
-        auto *words = new QLabel(name.arg(summary->text(locale())), this);
+        auto *words =
+            new QLabel(name.arg(summary->conflict ? summary->words(locale()).full() : summary->text(locale())), this);
         words->setTextFormat(Qt::PlainText);
         if (summary->conflict)
             words->setToolTip(tr("The sources contradict each other."));

@@ -142,7 +142,9 @@ int RecordTable::measuredWidth(int column) const
         const auto cell = index.data(RecordTableModel::CellRole).value<ListCell>();
         const int extra = tokens.px(column == 0 ? 40 : 20) + (cell.conflict ? tokens.px(20) : 0) +
                           (RowDelegate::isPill(index) ? tokens.px(24) : 0);
-        width = qMax(width, metrics.horizontalAdvance(cell.text) + extra);
+        const QString behind = cell.range.isEmpty() ? cell.note : cell.range;
+        const QString shown = cell.conflict && !behind.isEmpty() ? u"%1 (%2)"_s.arg(cell.text, behind) : cell.text;
+        width = qMax(width, metrics.horizontalAdvance(shown) + extra);
     }
     // A date is never cut; names and labels of references may be long.
     const bool isDate = head.data(RecordTableModel::KindRole).toInt() == int(FieldKind::Date);

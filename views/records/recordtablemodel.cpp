@@ -25,6 +25,15 @@ bool isNumber(FieldKind kind)
            kind == FieldKind::Figures;
 }
 
+QString accessibleText(const QString &label, const ListCell &cell)
+{
+    if (cell.isBlank())
+        return u"%1: %2"_s.arg(label, RecordTableModel::tr("blank"));
+    const QString note = cell.note.isEmpty() ? QString() : u" (%1)"_s.arg(cell.note);
+    const QString differ = cell.conflict ? u", "_s + RecordTableModel::tr("sources differ") : QString();
+    return u"%1: %2%3%4"_s.arg(label, cell.text, note, differ);
+}
+
 } // namespace
 
 RecordTableModel::RecordTableModel(Workspace &workspace, QObject *parent)
@@ -94,8 +103,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((field && isNumber(field->kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return u"%1: %2 %3"_s.arg(field ? field->displayLabel() : QString(), cell.isBlank() ? tr("blank") : cell.text,
-                                  cell.note);
+        return accessibleText(field ? field->displayLabel() : QString(), cell);
     case IdRole:
         return row->id;
     case CellRole:

@@ -42,6 +42,28 @@ Tone toneOfColour(const QString &colour)
     return Tone::Neutral;
 }
 
+/// Writes what is preferred of a cell's figures, and behind it as much of their range and sources as has room. Returns
+/// the width that was painted.
+int paintFigure(QPainter &painter, const QRect &where, const ListCell &cell, Qt::Alignment align, const QColor &aside)
+{
+    const QFontMetrics metrics(painter.font());
+    QString behind;
+    for (const QString &said : {cell.note, cell.range}) {
+        const QString bracketed = said.isEmpty() ? QString() : u" (%1)"_s.arg(said);
+        if (behind.isEmpty() && metrics.horizontalAdvance(cell.text + bracketed) <= where.width())
+            behind = bracketed;
+    }
+    if (behind.isEmpty())
+        return qCeil(paintLine(painter, where, cell.text, align));
+    const int value = metrics.horizontalAdvance(cell.text);
+    const int all = value + metrics.horizontalAdvance(behind);
+    const int left = align.testFlag(Qt::AlignRight) ? where.right() + 1 - all : where.left();
+    paintLine(painter, QRect(left, where.top(), value + 1, where.height()), cell.text, Qt::AlignLeft);
+    painter.setPen(aside);
+    paintLine(painter, QRect(left + value, where.top(), all - value + 1, where.height()), behind, Qt::AlignLeft);
+    return all;
+}
+
 bool looksLikePill(const ListCell &cell, FieldKind kind)
 {
     return (kind == FieldKind::Choice && !cell.key.isEmpty()) ||
@@ -147,10 +169,14 @@ void RowDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &optio
     // What classes a record stands back behind what is told of it.
     const bool isSecondary = blank || (kind == FieldKind::Term && index.column() > 0);
     painter->setPen(selected ? tokens.onSelection : isSecondary ? tokens.muted : tokens.text);
-    const int width = qCeil(paintLine(*painter, where, blank ? u"–"_s : cell.text, align));
-    if (cell.conflict) {
+    if (!cell.conflict) {
+        paintLine(*painter, where, blank ? u"–"_s : cell.text, align);
+    } else {
         const int side = tokens.iconTiny + 2;
-        const int left = right ? where.right() - width - side - tokens.px(5) : where.left() + width + tokens.px(5);
+        const int mark = side + tokens.px(5);
+        const QRect room = where.adjusted(right ? mark : 0, 0, right ? 0 : -mark, 0);
+        const int width = paintFigure(*painter, room, cell, align, selected ? tokens.onSelection : tokens.muted);
+        const int left = right ? where.right() - width - mark : where.left() + width + tokens.px(5);
         paintIcon(*painter, QRect(left, where.center().y() - side / 2, side, side), u"scale"_s, tokens.warning);
     }
 }
