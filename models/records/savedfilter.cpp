@@ -3,6 +3,27 @@
 
 namespace scrutineer {
 
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// An empty text would be stored as a blank, which stands for "not kept".
+constexpr QLatin1StringView ungrouped("none");
+
+} // namespace
+
+void SavedFilter::setGroup(const QStringList &levels)
+{
+    grouping = levels.isEmpty() ? QString(ungrouped) : levels.join(u',');
+}
+
+std::optional<QStringList> SavedFilter::group() const
+{
+    if (grouping.isEmpty())
+        return std::nullopt;
+    return grouping == ungrouped ? QStringList() : grouping.split(u',');
+}
+
 const RecordType &SavedFilter::type()
 {
     static const RecordType description{
@@ -26,6 +47,8 @@ const RecordType &SavedFilter::type()
                                           {.role = FieldRole::Housekeeping}),
                 field<&SavedFilter::columns>("columns", QT_TRANSLATE_NOOP("Field", "Columns"), NoFlag,
                                              {.role = FieldRole::Housekeeping}),
+                field<&SavedFilter::grouping>("grouping", QT_TRANSLATE_NOOP("Field", "Grouping"), NoFlag,
+                                              {.role = FieldRole::Housekeeping}),
             },
         .make = [] { return std::shared_ptr<void>(std::make_shared<SavedFilter>()); },
     };

@@ -6,7 +6,7 @@
 
 namespace scrutineer {
 
-/// A list that a researcher keeps: type, filter, order and columns.
+/// A list that a researcher keeps: type, filter, order, columns and grouping.
 struct SavedFilter
 {
     QString name;
@@ -14,8 +14,14 @@ struct SavedFilter
     LongText filter;
     QString sort;
     QString columns;
+    QString grouping; ///< As setGroup() writes it; empty in filters of older projects.
 
     bool operator==(const SavedFilter &) const = default;
+
+    /// Keeps the levels that the list is grouped by, outer ones first; none means that it is not grouped.
+    void setGroup(const QStringList &levels);
+    /// The levels, or nothing when none were kept, so that a list stays grouped as it is.
+    [[nodiscard]] std::optional<QStringList> group() const;
 
     /// The description of this type.
     static const RecordType &type();

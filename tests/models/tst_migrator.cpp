@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/savedfilter.h"
 #include "models/storage/history.h"
 #include "models/storage/migrator.h"
 #include "tests/support/testproject.h"
@@ -47,6 +48,7 @@ private:
 
 private Q_SLOTS:
     void newProjectIsCurrent();
+    void filtersOfOlderProjectsKeepNoGrouping();
     void stepBringsAlongAllData();
     void titlesOfOlderProjectsAreCounted();
     void olderProjectsKeepFewSegmentsToo();
@@ -128,7 +130,7 @@ void TestMigrator::titlesOfOlderProjectsAreCounted()
     const QStringList expected = counts();
     QVERIFY(expected.contains(u"okapi 2"_s));
     connection.executeScript(u"DELETE FROM search_term; INSERT INTO search_term VALUES ('okapi', 1); "
-                             "PRAGMA user_version = 2"_s);
+                             "ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
     QCOMPARE(counts(), expected);
 }
@@ -148,10 +150,27 @@ void TestMigrator::olderProjectsKeepFewSegmentsToo()
         connection.execute(u"INSERT INTO %1 (%1, rank) VALUES ('crisismerge', 1999)"_s.arg(table));
         QCOMPARE(limit(table), 1999);
     }
-    connection.execute(u"PRAGMA user_version = 2"_s);
+    connection.executeScript(u"ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
     for (const QString &table : tables)
         QCOMPARE(limit(table), 500);
+}
+
+// Up to version 3 a saved filter did not know how its list was grouped.
+void TestMigrator::filtersOfOlderProjectsKeepNoGrouping()
+{
+    TestProject project;
+    const QString id = project.add(
+        u"saved_filter"_s, {{u"name"_s, u"Mine"_s}, {u"record_type"_s, u"mission"_s}, {u"columns"_s, u"title"_s}});
+    project.workspace.close();
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    connection.executeScript(u"ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 3"_s);
+    QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
+    const auto list = Store(connection).record(id).as<SavedFilter>();
+    QCOMPARE(list.columns, u"title"_s);
+    QVERIFY(!list.group());
+    QVERIFY(HistoryReader(connection).verify().intact);
 }
 
 void TestMigrator::stepBringsAlongAllData()

@@ -14,7 +14,8 @@ class TestSavedLists : public QObject
 private Q_SLOTS:
     void keepsRenamesReplacesAndDrops()
     {
-        SavedFilter list{u"Deployed"_s, u"mission"_s, {u"state:deployed"_s}, u"-present"_s, u"title,present"_s};
+        SavedFilter list{u"Deployed"_s, u"mission"_s,       {u"state:deployed"_s},
+                         u"-present"_s, u"title,present"_s, u"state"_s};
         QVERIFY(commit(lists().save(list, newId())));
         QCOMPARE(lists().all().size(), 1);
         const QString id = lists().all().first().id;
@@ -39,8 +40,8 @@ private Q_SLOTS:
 
     void refusesANameThatIsTaken()
     {
-        QVERIFY(commit(lists().save({u"One"_s, u"mission"_s, {}, {}, {}}, newId())));
-        QVERIFY(commit(lists().save({u"Two"_s, u"mission"_s, {}, {}, {}}, newId())));
+        QVERIFY(commit(lists().save({u"One"_s, u"mission"_s, {}, {}, {}, {}}, newId())));
+        QVERIFY(commit(lists().save({u"Two"_s, u"mission"_s, {}, {}, {}, {}}, newId())));
         const QString one = lists().named(u"One"_s)->id;
         QVERIFY(lists().rename(one, u"two"_s).isEmpty());
         QVERIFY(lists().rename(one, u" "_s).isEmpty());
@@ -51,7 +52,7 @@ private Q_SLOTS:
     {
         const SavedLists visits(m_project.workspace.store(), requireRecordType(u"visit"));
         const qsizetype before = lists().all().size();
-        QVERIFY(commit(visits.save({u"One"_s, u"visit"_s, {}, {}, {}}, newId())));
+        QVERIFY(commit(visits.save({u"One"_s, u"visit"_s, {}, {}, {}, {}}, newId())));
         QCOMPARE(visits.all().size(), 1);
         QCOMPARE(lists().all().size(), before);
     }

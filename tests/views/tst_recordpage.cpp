@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings.h"
+#include "models/storage/savedlists.h"
 #include "tests/support/sampleworkspace.h"
 #include "views/records/columnpanel.h"
 #include "views/records/grouppanel.h"
@@ -118,7 +119,7 @@ private Q_SLOTS:
 
     void asksBeforeANameIsTakenTwice()
     {
-        const SavedFilter present{{}, u"mission"_s, {u"state:deployed"_s}, u"-present"_s, u"title,state"_s};
+        const SavedFilter present{{}, u"mission"_s, {u"state:deployed"_s}, u"-present"_s, u"title,state"_s, {}};
         QPointer<SavedPanel> panel =
             new SavedPanel(m_sample.workspace, requireRecordType(u"mission"), present, m_page.get());
         panel->openUnder(m_page.get());
@@ -154,7 +155,53 @@ private Q_SLOTS:
         QCOMPARE(m_page->model().columns(), (QStringList{u"title"_s, u"state"_s}));
     }
 
+    void aSavedListBringsItsGrouping()
+    {
+        const auto keep = [&](const QString &name, const QString &sort, const QString &grouping) {
+            ChangeSet changes;
+            changes.title = name;
+            changes.insert(
+                Record::from(SavedFilter{name, u"mission"_s, {}, sort, {}, grouping}, m_sample.workspace.newId()));
+            QVERIFY(m_sample.workspace.commitNow(changes));
+        };
+        keep(u"Grouped"_s, u"title"_s, u"kind,present:month"_s);
+        keep(u"Plain"_s, u"-title"_s, u"none"_s);
+        keep(u"Older"_s, {}, {});
+        openSaved(u"Grouped"_s);
+        QTRY_COMPARE(m_page->model().group(), (QStringList{u"kind"_s, u"present:month"_s}));
+        QTRY_VERIFY(m_page->model().rowCount() > m_page->model().recordCount());
+        openSaved(u"Older"_s);
+        QCOMPARE(m_page->model().group(), (QStringList{u"kind"_s, u"present:month"_s}));
+        QCOMPARE(m_page->model().query().sort, u"title"_s);
+        // And it is kept as it is seen.
+        button(*m_page, u"Saved filters"_s)->click();
+        auto *panel = m_page->findChild<SavedPanel *>();
+        QTest::keyClicks(panel->findChild<QLineEdit *>(), u"Again"_s);
+        QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Return);
+        const SavedLists lists(m_sample.workspace.store(), requireRecordType(u"mission"));
+        QTRY_VERIFY(lists.named(u"Again"_s));
+        QCOMPARE(lists.named(u"Again"_s)->list.grouping, u"kind,present:month"_s);
+        panel->close();
+        QTRY_VERIFY(!m_page->findChild<SavedPanel *>());
+        openSaved(u"Plain"_s);
+        QCOMPARE(m_page->model().group(), QStringList());
+        QVERIFY(m_page->model().query().descending);
+    }
+
 private:
+    void openSaved(const QString &name)
+    {
+        button(*m_page, u"Saved filters"_s)->click();
+        auto *panel = m_page->findChild<SavedPanel *>();
+        QVERIFY(panel);
+        auto *list = panel->findChild<QListWidget *>();
+        const QList<QListWidgetItem *> found = list->findItems(name, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        list->setCurrentItem(found.first());
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(!m_page->findChild<SavedPanel *>());
+    }
+
     static QPushButton *button(const QWidget &in, const QString &text)
     {
         for (QPushButton *one : in.findChildren<QPushButton *>()) {

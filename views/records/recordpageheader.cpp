@@ -106,6 +106,7 @@ SavedFilter RecordPage::presentList() const
     saved.filter.text = filterText(m_filter->filter());
     saved.sort = (m_model->query().descending ? u"-"_s : QString()) + m_model->query().sort;
     saved.columns = m_model->columns().join(u',');
+    saved.setGroup(m_group);
     return saved;
 }
 
@@ -127,11 +128,17 @@ void RecordPage::openSaved(const QString &id)
     m_filter->setFilter(reading.filter);
     if (!saved.columns.isEmpty())
         applyColumns(saved.columns.split(u','));
+    if (std::optional<QStringList> group = saved.group()) {
+        group->removeIf([this](const QString &level) { return !groupField(m_type, level.split(u'.')); });
+        m_group = *group;
+    }
     ListQuery query = m_model->query();
-    query.sort = saved.sort;
-    query.descending = query.sort.startsWith(u'-');
-    if (query.descending)
-        query.sort.remove(0, 1);
+    if (!saved.sort.isEmpty()) {
+        query.sort = saved.sort;
+        query.descending = query.sort.startsWith(u'-');
+        if (query.descending)
+            query.sort.remove(0, 1);
+    }
     m_model->setQuery(query, m_group);
     requery();
     if (!reading.ok())
