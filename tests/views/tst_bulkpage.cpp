@@ -8,6 +8,7 @@
 #include "views/shell/messagebar.h"
 #include "views/shell/theme.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void typingSetsAndCtrlEnterSaves();
     void clearingWhatIsNeededIsRefused();
     void clearsAndCounts();
+    void choicesSayThatTheyAreLeft();
     void dateThatIsNone();
     void nothingToDoIsSaid();
     void tagMadeInPlace();
@@ -148,6 +150,38 @@ void TestBulkPage::clearsAndCounts()
     QTRY_COMPARE(saved.count(), 1);
     for (int i = 0; i < 3; ++i)
         QVERIFY(stage.value(i, u"state").isEmpty());
+}
+
+void TestBulkPage::choicesSayThatTheyAreLeft()
+{
+    Stage stage;
+    BulkRow *counted = stage.form.row(u"counted_in_parent"_s);
+    const auto segment = [&](const QString &text) {
+        for (QAbstractButton *button : counted->editor().findChildren<QAbstractButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    QVERIFY(segment(u"As it is"_s)->isChecked());
+    QVERIFY(!segment(u"Not known"_s)->isChecked());
+    QVERIFY(!counted->chosen());
+    segment(u"Not known"_s)->click();
+    QCOMPARE(counted->choice().currentText(), u"Clear"_s);
+    QVERIFY(counted->chosen() && counted->chosen()->isBlank());
+    segment(u"Yes"_s)->click();
+    QCOMPARE(counted->choice().currentText(), u"Set to this"_s);
+    QCOMPARE(counted->chosen()->text(), u"yes"_s);
+    segment(u"As it is"_s)->click();
+    QCOMPARE(counted->choice().currentText(), u"Leave as it is"_s);
+    QVERIFY(stage.form.change().isEmpty());
+    // The list beside it says the same.
+    counted->choice().setCurrentText(u"Clear"_s);
+    Q_EMIT counted->choice().activated(counted->choice().currentIndex());
+    QVERIFY(segment(u"Not known"_s)->isChecked());
+    counted->choice().setCurrentText(u"Leave as it is"_s);
+    Q_EMIT counted->choice().activated(counted->choice().currentIndex());
+    QVERIFY(segment(u"As it is"_s)->isChecked());
 }
 
 void TestBulkPage::dateThatIsNone()

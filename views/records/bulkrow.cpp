@@ -20,6 +20,7 @@ BulkRow::BulkRow(const Field &field, EditorContext &context, QWidget *parent)
     , m_now(new QLabel(this))
     , m_cards(new CreatedCards(context, this))
 {
+    m_editor->showLeft();
     const Tokens &tokens = context.theme.tokens();
     auto *label = new QLabel(field.displayLabel(), this);
     label->setTextFormat(Qt::PlainText);
@@ -68,6 +69,8 @@ void BulkRow::follow()
     const bool isEmpty = m_editor->value().isBlank() && m_editor->typed().isEmpty();
     if (!isEmpty)
         choose(Set);
+    else if (const std::optional<bool> blank = m_editor->isBlankChosen())
+        choose(*blank ? Clear : Leave);
     else if (current() == Set)
         choose(Leave);
     Q_EMIT edited();
@@ -77,6 +80,8 @@ void BulkRow::followChoice()
 {
     if (current() == Set)
         m_editor->control()->setFocus(Qt::OtherFocusReason);
+    else if (current() == Leave)
+        m_editor->showLeft();
     else
         m_editor->setValue(Value());
     showProblem({});
@@ -93,7 +98,7 @@ std::optional<Value> BulkRow::chosen() const
 void BulkRow::leaveAsItIs()
 {
     choose(Leave);
-    m_editor->setValue(Value());
+    m_editor->showLeft();
     showProblem({});
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] virtual Value value() const = 0;
     /// Shows a value without telling.
     virtual void setValue(const Value &value) = 0;
+    /// In a form for many records: shows that they keep what they hold.
+    virtual void showLeft() { setValue(Value()); }
+    /// Whether a blank value was chosen, and not left; nothing where the editor shows both alike.
+    [[nodiscard]] virtual std::optional<bool> isBlankChosen() const { return {}; }
     /// Why the text is no value, in a sentence; empty when all is well.
     [[nodiscard]] virtual QString problem() const { return {}; }
     /// The text while it is no value, so that a draft can keep it; else empty.

@@ -12,32 +12,55 @@ namespace scrutineer {
 namespace {
 
 const QString blankId = u"blank"_s;
+const QString leftId = u"left"_s;
 
-}
+} // namespace
 
 SegmentEditor::SegmentEditor(const Field &field, EditorContext &context, Place place, QWidget *parent)
     : FieldEditor(field, context, place, parent)
     , m_segments(new Segmented(context.theme, this))
 {
+    offer(false);
+    m_segments->setCurrent(blankId);
+    adopt(m_segments, m_segments);
+    // The segments take the focus, not their frame.
+    setFocusProxy(nullptr);
+    connect(m_segments, &Segmented::chosen, this, &FieldEditor::edited);
+}
+
+void SegmentEditor::offer(bool left)
+{
+    const Field &field = FieldEditor::field();
     QList<Segmented::Option> options;
+    if (left)
+        options.append({leftId, tr("As it is"), {}, {}});
     if (field.kind == FieldKind::Flag) {
         options.append({u"1"_s, tr("Yes"), {}, {}});
         options.append({u"0"_s, tr("No"), {}, {}});
     }
     for (const ChoiceOption &option : field.choices)
         options.append({QString::fromLatin1(option.key), field.choiceLabel(QString::fromLatin1(option.key)), {}, {}});
-    options.append({blankId, inRow() ? u"–"_s : tr("Not known"), {}, tr("Not known")});
-    for (Segmented::Option &option : options) {
+    // Many records at once cannot be cleared of what they need.
+    if (!left || !field.flags.testFlag(Required))
+        options.append({blankId, inRow() ? u"–"_s : tr("Not known"), {}, tr("Not known")});
+    for (Segmented::Option &option : options)
         option.name = u"%1: %2"_s.arg(field.displayLabel(), option.name.isEmpty() ? option.text : option.name);
-    }
     m_segments->setOptions(options);
-    m_segments->setCurrent(blankId);
-    adopt(m_segments, m_segments);
-    // The segments take the focus, not their frame.
-    setFocusProxy(nullptr);
+    m_offersLeft = left;
     for (QWidget *stop : tabStops())
         stop->installEventFilter(this);
-    connect(m_segments, &Segmented::chosen, this, &FieldEditor::edited);
+}
+
+void SegmentEditor::showLeft()
+{
+    if (!m_offersLeft)
+        offer(true);
+    m_segments->setCurrent(leftId);
+}
+
+std::optional<bool> SegmentEditor::isBlankChosen() const
+{
+    return m_offersLeft ? std::optional(m_segments->current() == blankId) : std::nullopt;
 }
 
 bool SegmentEditor::suits(const Field &field)
@@ -53,7 +76,7 @@ bool SegmentEditor::suits(const Field &field)
 Value SegmentEditor::value() const
 {
     const QString id = m_segments->current();
-    if (id == blankId)
+    if (id == blankId || id == leftId)
         return {};
     return field().kind == FieldKind::Flag ? Value::flag(id == "1"_L1) : Value(id);
 }
