@@ -84,36 +84,21 @@ void Session::followSettings()
             Qt::QueuedConnection);
     });
     QObject::connect(&m_workspace, &Workspace::undoChanged, m_window.get(), [this] { refreshUndo(); });
-    QObject::connect(&m_workspace, &Workspace::stateChanged, m_window.get(), [this] { refreshUndo(); });
     QObject::connect(&m_workspace, &Workspace::stateChanged, m_window.get(), [this] { refreshAvailable(); });
-    refreshUndo();
     refreshAvailable();
 }
 
 void Session::refreshAvailable()
 {
-    const bool open = m_workspace.isOpen();
-    for (QAction *action : m_actions.actions()) {
-        const QString id = action->objectName();
-        if (id.startsWith(u"record.new"_s))
-            action->setEnabled(m_workspace.isWritable());
-        else if (id.startsWith(u"go.list."_s) || id.startsWith(u"report."_s))
-            action->setEnabled(open);
-    }
-    for (const QString &id : {u"edit.find"_s, u"go.overview"_s, u"go.results"_s, u"go.scope"_s, u"go.history"_s,
-                              u"go.back"_s, u"go.forward"_s, u"go.settings"_s, u"go.keys"_s})
-        m_actions.action(id)->setEnabled(open);
+    m_actions.setProject(m_workspace.isOpen(), m_workspace.isWritable());
+    refreshUndo();
 }
 
 void Session::refreshUndo()
 {
     const bool writable = m_workspace.isWritable();
-    QAction *undo = m_actions.action(u"edit.undo"_s);
-    QAction *redo = m_actions.action(u"edit.redo"_s);
-    const QString undoTitle = m_workspace.undoTitle();
-    const QString redoTitle = m_workspace.redoTitle();
-    undo->setEnabled(writable && !undoTitle.isEmpty());
-    redo->setEnabled(writable && !redoTitle.isEmpty());
+    m_actions.action(u"edit.undo"_s)->setEnabled(writable && !m_workspace.undoTitle().isEmpty());
+    m_actions.action(u"edit.redo"_s)->setEnabled(writable && !m_workspace.redoTitle().isEmpty());
     m_actions.retranslate();
 }
 

@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+using Needs = ActionTable::Needs;
+
 struct ActionText
 {
     Q_DECLARE_TR_FUNCTIONS(Actions)
@@ -36,13 +38,15 @@ void Session::addActions()
          [this] { return stepText(ActionText::tr("Undo"), ActionText::tr("Undo “%1”"), m_workspace.undoTitle()); },
          u"undo-2"_s,
          {QKeySequence(QKeySequence::Undo)},
-         [this] { report(m_workspace.undo()); }});
+         [this] { report(m_workspace.undo()); },
+         Needs::WritableProject});
     m_actions.add(
         {u"edit.redo"_s,
          [this] { return stepText(ActionText::tr("Redo"), ActionText::tr("Redo “%1”"), m_workspace.redoTitle()); },
          u"redo-2"_s,
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-         [this] { report(m_workspace.redo()); }});
+         [this] { report(m_workspace.redo()); },
+         Needs::WritableProject});
     m_actions.add({u"edit.find"_s,
                    [] { return ActionText::tr("Search in this page"); },
                    u"search"_s,
@@ -50,7 +54,8 @@ void Session::addActions()
                    [this] {
                        if (Page *page = m_window->currentPage())
                            page->focusSearch();
-                   }});
+                   },
+                   Needs::Project});
     addRecords();
     addMoves();
     addPlaces();
@@ -64,24 +69,28 @@ void Session::addRecords()
                    u"search"_s,
                    {QKeySequence(Qt::CTRL | Qt::Key_K)},
                    [this] { openPalette(); },
+                   Needs::Nothing,
                    false});
     m_actions.add({u"record.new"_s,
                    [] { return ActionText::tr("New record"); },
                    u"plus"_s,
                    {QKeySequence(QKeySequence::New)},
-                   [this] { newRecord(); }});
+                   [this] { newRecord(); },
+                   Needs::WritableProject});
     for (const RecordType *type : pageTypes()) {
         m_actions.add({u"record.new."_s + type->key(),
                        [type] { return ActionText::tr("New: %1").arg(type->displaySingular()); },
                        QString::fromLatin1(type->icon),
                        {},
-                       [this, type] { m_navigation.go({.page = u"form"_s, .type = type->key()}); }});
+                       [this, type] { m_navigation.go({.page = u"form"_s, .type = type->key()}); },
+                       Needs::WritableProject});
     }
     m_actions.add({u"report.dossier"_s,
                    [] { return ActionText::tr("Export dossier…"); },
                    u"file-text"_s,
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
-                   [this] { exportDossier(); }});
+                   [this] { exportDossier(); },
+                   Needs::Project});
 }
 
 void Session::newRecord()
@@ -103,17 +112,20 @@ void Session::addMoves()
                    [] { return ActionText::tr("Back"); },
                    u"arrow-left"_s,
                    {QKeySequence(Qt::ALT | Qt::Key_Left)},
-                   [this] { m_navigation.back(); }});
+                   [this] { m_navigation.back(); },
+                   Needs::Project});
     m_actions.add({u"go.forward"_s,
                    [] { return ActionText::tr("Forward"); },
                    u"arrow-right"_s,
                    {QKeySequence(Qt::ALT | Qt::Key_Right)},
-                   [this] { m_navigation.forward(); }});
+                   [this] { m_navigation.forward(); },
+                   Needs::Project});
     m_actions.add({u"go.scope"_s,
                    [] { return ActionText::tr("Choose the election in scope…"); },
                    u"vote"_s,
                    {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                   [this] { m_window->sidebar()->chooseElection(); }});
+                   [this] { m_window->sidebar()->chooseElection(); },
+                   Needs::Project});
     m_actions.add({u"go.nextPane"_s,
                    [] { return ActionText::tr("Next pane"); },
                    {},
@@ -122,36 +134,33 @@ void Session::addMoves()
                        if (Page *page = m_window->currentPage())
                            page->nextPane();
                    },
+                   Needs::Nothing,
                    false});
     m_actions.add({u"go.menu"_s,
                    [] { return ActionText::tr("Menu"); },
                    {},
                    {QKeySequence(Qt::Key_F10)},
                    [this] { m_window->sidebar()->openMenu(); },
+                   Needs::Nothing,
                    false});
     m_actions.add({u"go.history"_s,
                    [] { return ActionText::tr("History"); },
                    u"history"_s,
                    {QKeySequence(Qt::CTRL | Qt::Key_H)},
-                   [this] { m_navigation.go({.page = u"history"_s}); }});
+                   [this] { m_navigation.go({.page = u"history"_s}); },
+                   Needs::Project});
     m_actions.add({u"go.settings"_s,
                    [] { return ActionText::tr("Settings"); },
                    u"settings"_s,
                    {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
-                   [this] { m_navigation.go({.page = u"settings"_s}); }});
+                   [this] { m_navigation.go({.page = u"settings"_s}); },
+                   Needs::Project});
     m_actions.add({u"go.keys"_s,
                    [] { return ActionText::tr("All keys"); },
                    u"keyboard"_s,
                    {QKeySequence(Qt::Key_F1)},
-                   [this] { m_navigation.go({.page = u"keys"_s}); }});
-    for (int number = 1; number <= 9; ++number) {
-        m_actions.add({u"go.page%1"_s.arg(number),
-                       [number] { return ActionText::tr("Go to page %1").arg(number); },
-                       {},
-                       {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))},
-                       [this, number] { m_window->sidebar()->openPage(number); },
-                       false});
-    }
+                   [this] { m_navigation.go({.page = u"keys"_s}); },
+                   Needs::Project});
 }
 
 void Session::addPlaces()
@@ -160,18 +169,30 @@ void Session::addPlaces()
                    [] { return ActionText::tr("Go to: %1").arg(ActionText::tr("Overview")); },
                    u"layout-dashboard"_s,
                    {},
-                   [this] { m_navigation.go({.page = u"overview"_s}); }});
+                   [this] { m_navigation.go({.page = u"overview"_s}); },
+                   Needs::Project});
     m_actions.add({u"go.results"_s,
                    [] { return ActionText::tr("Search the full text"); },
                    u"list"_s,
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)},
-                   [this] { m_navigation.go({.page = u"results"_s}); }});
+                   [this] { m_navigation.go({.page = u"results"_s}); },
+                   Needs::Project});
     for (const RecordType *type : pageTypes()) {
         m_actions.add({u"go.list."_s + type->key(),
                        [type] { return ActionText::tr("Go to: %1").arg(type->displayPlural()); },
                        QString::fromLatin1(type->icon),
                        {},
-                       [this, type] { m_navigation.go({.page = u"list"_s, .type = type->key()}); }});
+                       [this, type] { m_navigation.go({.page = u"list"_s, .type = type->key()}); },
+                       Needs::Project});
+    }
+    for (int number = 1; number <= 9; ++number) {
+        m_actions.add({u"go.page%1"_s.arg(number),
+                       [number] { return ActionText::tr("Go to page %1").arg(number); },
+                       {},
+                       {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))},
+                       [this, number] { m_window->sidebar()->openPage(number); },
+                       Needs::Project,
+                       false});
     }
 }
 

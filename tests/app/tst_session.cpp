@@ -233,6 +233,8 @@ void TestSession::actionsFollowTheProject()
     const ActionTable &actions = m_session->actions();
     QVERIFY(!actions.action(u"record.new"_s)->isEnabled());
     QVERIFY(!actions.action(u"go.history"_s)->isEnabled());
+    QVERIFY(!actions.action(u"go.page1"_s)->isEnabled());
+    QVERIFY(!actions.action(u"project.close"_s)->isEnabled());
     // With no project there are still actions to find.
     press(Qt::Key_K, Qt::ControlModifier);
     const QPointer<Palette> palette = m_session->window().findChild<Palette *>();
@@ -240,6 +242,8 @@ void TestSession::actionsFollowTheProject()
     QVERIFY(m_session->projects().openSample());
     QVERIFY(actions.action(u"record.new"_s)->isEnabled());
     QVERIFY(actions.action(u"go.history"_s)->isEnabled());
+    QVERIFY(actions.action(u"go.page1"_s)->isEnabled());
+    QVERIFY(actions.action(u"project.close"_s)->isEnabled());
     const QString path = m_session->workspace().path();
     m_session->workspace().close();
     QVERIFY(m_session->workspace().open(path, Access::ReadOnly).ok());

@@ -129,7 +129,8 @@ void TestPalette::init()
     m_actions->add({u"record.new"_s, [] { return u"New record"_s; }, u"plus"_s, {QKeySequence::New}, [] {}});
     m_actions->add({u"go.keys"_s, [] { return u"All keys"_s; }, {}, {}, [] {}});
     m_actions->add({u"program.quit"_s, [] { return u"Quit"_s; }, u"x"_s, {}, [this] { ++m_quits; }});
-    m_actions->add({u"go.palette"_s, [] { return u"Search or go to…"_s; }, {}, {}, [] {}, false});
+    m_actions->add(
+        {u"go.palette"_s, [] { return u"Search or go to…"_s; }, {}, {}, [] {}, ActionTable::Needs::Nothing, false});
     m_window = std::make_unique<QWidget>();
     m_window->resize(1024, 700);
     // The focus would go to the first of them by itself.

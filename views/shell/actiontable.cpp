@@ -14,6 +14,7 @@ QAction *ActionTable::add(const Entry &entry)
     if (!entry.iconName.isEmpty())
         action->setIcon(icon(entry.iconName, Ink::Muted));
     action->setShortcuts(entry.keys);
+    action->setEnabled(entry.needs == Needs::Nothing);
     connect(action, &QAction::triggered, this, entry.trigger);
     m_actions.append(action);
     m_entries.append(entry);
@@ -45,6 +46,14 @@ void ActionTable::retranslate()
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i)
         m_actions[i]->setText(m_entries[i].text());
+}
+
+void ActionTable::setProject(bool isOpen, bool isWritable)
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const Needs needs = m_entries[i].needs;
+        m_actions[i]->setEnabled(needs == Needs::Nothing || (needs == Needs::Project ? isOpen : isWritable));
+    }
 }
 
 } // namespace scrutineer

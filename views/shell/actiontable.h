@@ -18,6 +18,13 @@ class ActionTable : public QObject
     Q_OBJECT
 
 public:
+    /// What must be open for an action to be offered.
+    enum class Needs {
+        Nothing,
+        Project,         ///< Any open project.
+        WritableProject, ///< One that can be changed.
+    };
+
     /// One action as it is added.
     struct Entry
     {
@@ -26,12 +33,13 @@ public:
         QString iconName;              ///< May be empty.
         QList<QKeySequence> keys;      ///< May be empty; the first is shown.
         std::function<void()> trigger;
+        Needs needs = Needs::Nothing;
         bool inPalette = true;
     };
 
     using QObject::QObject;
 
-    /// Adds an action and returns it; `id` must be new.
+    /// Adds an action and returns it; `id` must be new. One that needs a project is disabled until setProject.
     QAction *add(const Entry &entry);
     /// The action of this id. Throws std::logic_error when there is none.
     [[nodiscard]] QAction *action(const QString &id) const;
@@ -43,6 +51,8 @@ public:
     [[nodiscard]] QString iconName(const QAction *action) const;
     /// Sets all texts again.
     void retranslate();
+    /// Enables what the state of the project allows, and disables the rest.
+    void setProject(bool isOpen, bool isWritable);
 
 private:
     QList<QAction *> m_actions;

@@ -47,22 +47,18 @@ void ProjectActions::addActions(ActionTable &actions)
                  [this] { chooseProject(true); }});
     actions.add(
         {u"project.sample"_s, [] { return tr("Open sample project"); }, u"sparkles"_s, {}, [this] { openSample(); }});
-    QAction *copy = actions.add({u"project.copy"_s,
-                                 [] { return tr("Save a copy…"); },
-                                 u"copy"_s,
-                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-                                 [this] { saveCopy(); }});
-    QAction *close = actions.add({u"project.close"_s,
-                                  [] { return tr("Close project"); },
-                                  u"x"_s,
-                                  {QKeySequence(Qt::CTRL | Qt::Key_W)},
-                                  [this] { closeProject(); }});
-    const auto follow = [=, this] {
-        copy->setEnabled(m_surroundings.workspace.isOpen());
-        close->setEnabled(m_surroundings.workspace.isOpen());
-    };
-    connect(&m_surroundings.workspace, &Workspace::stateChanged, this, follow);
-    follow();
+    actions.add({u"project.copy"_s,
+                 [] { return tr("Save a copy…"); },
+                 u"copy"_s,
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+                 [this] { saveCopy(); },
+                 ActionTable::Needs::Project});
+    actions.add({u"project.close"_s,
+                 [] { return tr("Close project"); },
+                 u"x"_s,
+                 {QKeySequence(Qt::CTRL | Qt::Key_W)},
+                 [this] { closeProject(); },
+                 ActionTable::Needs::Project});
 }
 
 void ProjectActions::report(const QString &sentence)
