@@ -2,6 +2,7 @@
 #include "models/storage/search.h"
 
 #include "models/records/folding.h"
+#include "models/storage/foundrecord.h"
 #include "models/storage/keycursor.h"
 #include "models/storage/searchcount.h"
 #include "models/storage/searchhits.h"

@@ -2,6 +2,7 @@
 #include "models/storage/searchcount.h"
 
 #include "models/records/statement.h"
+#include "models/storage/foundrecord.h"
 #include "models/storage/keycursor.h"
 
 namespace scrutineer {
@@ -25,77 +26,22 @@ QList<SearchCount> inOrder(const Counts &counts)
     return ordered;
 }
 
-const Field &ownerField(const RecordType &type)
-{
-    return *type.find(QString::fromLatin1(type.owner));
-}
-
-// The records that rows of a part or an attached type are shown as.
-QSet<qint64> ownersOf(const Connection &connection, const RecordType &type, const QSet<qint64> &seqs)
-{
-    QStringList numbers;
-    for (const qint64 seq : seqs)
-        numbers += QString::number(seq);
-    KeyCursor cursor(
-        connection,
-        u"SELECT %1 FROM %2 WHERE seq IN (%3)"_s.arg(QLatin1StringView(type.owner), type.key(), numbers.join(u',')),
-        {});
-    QSet<qint64> owners;
-    while (cursor.next())
-        owners.insert(cursor.key());
-    return owners;
-}
-
-using Found = QHash<const RecordType *, QSet<qint64>>;
-
-// Puts each row under its type.
-void sortByType(const Connection &connection, const QString &rows, const QVariantList &values, Found &found)
-{
-    KeyCursor cursor(connection, u"SELECT r.seq, r.type FROM (%1) f JOIN record r ON r.seq = f.seq"_s.arg(rows),
-                     values);
-    QByteArray last;
-    const RecordType *type = nullptr;
-    while (cursor.next()) {
-        if (const QByteArrayView name = cursor.text(1); name != last) {
-            last = name.toByteArray();
-            type = recordType(QString::fromLatin1(last));
-        }
-        if (type)
-            found[type].insert(cursor.key());
-    }
-}
-
-// What is shown as its owner, in place of which the owner is counted; twice, as a name may hang on a part.
-void climb(const Connection &connection, Found &found)
-{
-    for (int step = 0; step < 2; ++step) {
-        QStringList owners;
-        for (const RecordType *type : found.keys()) {
-            if (!isShownAsOwner(*type))
-                continue;
-            for (const qint64 owner : ownersOf(connection, *type, found.take(type)))
-                owners += QString::number(owner);
-        }
-        if (owners.isEmpty())
-            return;
-        sortByType(connection, u"SELECT seq FROM record WHERE seq IN (%1)"_s.arg(owners.join(u',')), {}, found);
-    }
-}
-
 // True when all hits were looked at.
 bool countByLooking(const Connection &connection, SearchPart part, const QString &match, Counts &counts)
 {
-    const QString rows = u"SELECT rowid AS seq FROM %1 WHERE %1 MATCH ? LIMIT ?"_s.arg(searchTable(part));
-    Found found;
-    sortByType(connection, rows, {match, lookedAt}, found);
-    qsizetype all = 0;
-    for (const QSet<qint64> &seqs : std::as_const(found))
-        all += seqs.size();
-    if (all >= lookedAt)
+    KeyCursor cursor(connection, u"SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT ?"_s.arg(searchTable(part)),
+                     {match, lookedAt});
+    QSet<qint64> rows;
+    while (cursor.next())
+        rows.insert(cursor.key());
+    if (rows.size() >= lookedAt)
         return false;
-    climb(connection, found);
-    for (auto entry = found.cbegin(); entry != found.cend(); ++entry)
-        counts[entry.key()->key()] += int(entry->size());
+    QSet<qint64> counted;
+    for (const FoundRecord &shown : shownRecords(connection, foundRecords(connection, rows))) {
+        if (!counted.contains(shown.seq))
+            ++counts[shown.type->key()];
+        counted.insert(shown.seq);
+    }
     return true;
 }
 
@@ -113,29 +59,6 @@ int countCapped(const Connection &connection, SearchPart part, const QString &ma
 }
 
 } // namespace
-
-bool isShownAsOwner(const RecordType &type)
-{
-    return (type.placement == Placement::Part || type.placement == Placement::Attached) && *type.owner;
-}
-
-QStringList kindsShownAs(const QString &typeName)
-{
-    QStringList kinds;
-    const RecordType *shown = recordType(typeName);
-    if (!shown)
-        return kinds;
-    kinds += searchKind(*shown);
-    for (const RecordType *type : recordTypes()) {
-        if (!isShownAsOwner(*type) || type == shown)
-            continue;
-        const Field &owner = ownerField(*type);
-        // Parts of parts are few: a coding belongs to a statement, and nothing indexed is a part of a coding.
-        if (owner.kind == FieldKind::AnyReference || shown->key() == QLatin1StringView(owner.target))
-            kinds += searchKind(*type);
-    }
-    return kinds;
-}
 
 QList<SearchCount> countHits(const Connection &connection, const SearchQuery &query, std::optional<int> titles)
 {

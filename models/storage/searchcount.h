@@ -5,13 +5,6 @@
 
 namespace scrutineer {
 
-/// True for parts and attached records: search shows the record that their owner field names.
-bool isShownAsOwner(const RecordType &type);
-
-/// The words of the kind column whose rows may be shown as a record of this type: its own, that of its parts and of
-/// all that may hang on any record. Empty for no type.
-QStringList kindsShownAs(const QString &type);
-
 /// How many records of each type the names and titles hold, each counted up to mostCounted. Costs a bounded time
 /// whatever was typed. `titles` is how many titles hold them where that is known, more than mostCounted for any more.
 /// Throws SqlError.

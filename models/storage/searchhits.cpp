@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/searchhits.h"
 
-#include "models/storage/searchcount.h"
 #include "models/storage/searchsql.h"
 
 namespace scrutineer {
@@ -9,9 +8,6 @@ namespace scrutineer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// A citation of a figure of a mission is three steps from what is shown.
-constexpr int mostSteps = 4;
 
 // Seqs are numbers of this file, so they stand in the SQL as such.
 template <class Numbers>
@@ -33,32 +29,15 @@ SearchHits::SearchHits(const Connection &connection, const SearchQuery &query, c
         m_scope = connection.value(u"SELECT seq FROM record WHERE id = ?"_s, {scope}).toLongLong();
 }
 
-QHash<qint64, std::pair<QString, const RecordType *>> SearchHits::types(const QSet<qint64> &seqs) const
+QList<SearchHits::Row> SearchHits::rowsOf(SearchPart part, const QList<qint64> &seqs) const
 {
-    QHash<qint64, std::pair<QString, const RecordType *>> found;
-    QSqlQuery query = m_connection.query(u"SELECT seq, id, type FROM record WHERE seq IN (%1)"_s.arg(listed(seqs)));
-    while (query.next()) {
-        if (const RecordType *type = recordType(query.value(2).toString()))
-            found.insert(query.value(0).toLongLong(), {query.value(1).toString(), type});
-    }
-    return found;
-}
-
-QList<SearchHits::Row> SearchHits::rowsOf(const QList<qint64> &seqs) const
-{
-    const auto known = types(QSet<qint64>(seqs.begin(), seqs.end()));
+    const QHash<qint64, FoundRecord> known = foundRecords(m_connection, QSet<qint64>(seqs.begin(), seqs.end()));
     QList<Row> rows;
     for (const qint64 seq : seqs) {
-        const auto entry = known.constFind(seq);
-        if (entry == known.cend())
-            continue;
-        rows.append({.seq = seq,
-                     .shown = seq,
-                     .type = entry->second,
-                     .shownType = entry->second,
-                     .id = entry->first,
-                     .words = {}});
+        if (const auto entry = known.constFind(seq); entry != known.cend())
+            rows.append({.found = *entry, .shown = *entry, .words = {}});
     }
+    readWords(part, rows);
     return rows;
 }
 
@@ -66,7 +45,7 @@ void SearchHits::readWords(SearchPart part, QList<Row> &rows) const
 {
     QHash<const RecordType *, QList<qint64>> byType;
     for (const Row &row : std::as_const(rows))
-        byType[row.type].append(row.seq);
+        byType[row.found.type].append(row.found.seq);
     QHash<qint64, QString> words;
     for (auto entry = byType.cbegin(); entry != byType.cend(); ++entry) {
         const QString sql = wordsSql(part, *entry.key());
@@ -77,37 +56,17 @@ void SearchHits::readWords(SearchPart part, QList<Row> &rows) const
             words.insert(query.value(0).toLongLong(), query.value(1).toString());
     }
     for (Row &row : rows)
-        row.words = words.value(row.seq);
+        row.words = words.value(row.found.seq);
 }
 
 void SearchHits::climb(QList<Row> &rows) const
 {
-    for (int step = 0; step < mostSteps; ++step) {
-        QHash<const RecordType *, QSet<qint64>> byType;
-        for (const Row &row : std::as_const(rows)) {
-            if (isShownAsOwner(*row.shownType))
-                byType[row.shownType].insert(row.shown);
-        }
-        if (byType.isEmpty())
-            return;
-        QHash<qint64, qint64> owners;
-        for (auto entry = byType.cbegin(); entry != byType.cend(); ++entry) {
-            QSqlQuery query = m_connection.query(u"SELECT seq, %1 FROM %2 WHERE seq IN (%3)"_s.arg(
-                QLatin1StringView(entry.key()->owner), entry.key()->key(), listed(*entry)));
-            while (query.next())
-                owners.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
-        }
-        const QList<qint64> above = owners.values();
-        const auto known = types(QSet<qint64>(above.begin(), above.end()));
-        for (Row &row : rows) {
-            const auto owner = known.constFind(owners.value(row.shown));
-            if (!isShownAsOwner(*row.shownType) || owner == known.cend())
-                continue;
-            row.shown = owner.key();
-            row.shownType = owner->second;
-            row.id = owner->first;
-        }
-    }
+    QHash<qint64, FoundRecord> found;
+    for (const Row &row : std::as_const(rows))
+        found.insert(row.found.seq, row.found);
+    const QHash<qint64, FoundRecord> shown = shownRecords(m_connection, std::move(found));
+    for (Row &row : rows)
+        row.shown = shown.value(row.found.seq);
 }
 
 QString SearchHits::faceSql(const RecordType &type, const QString &seqs) const
@@ -122,7 +81,7 @@ QHash<qint64, SearchHits::Face> SearchHits::faces(const QList<Row> &rows) const
 {
     QHash<const RecordType *, QSet<qint64>> byType;
     for (const Row &row : rows)
-        byType[row.shownType].insert(row.shown);
+        byType[row.shown.type].insert(row.shown.seq);
     QHash<qint64, Face> found;
     for (auto entry = byType.cbegin(); entry != byType.cend(); ++entry) {
         QSqlQuery query = m_connection.query(faceSql(*entry.key(), listed(*entry)));
@@ -140,9 +99,10 @@ QHash<qint64, SearchHits::Face> SearchHits::faces(const QList<Row> &rows) const
 SearchHit SearchHits::hit(SearchPart part, const Row &row, const Face &face) const
 {
     SearchHit hit;
-    hit.id = row.id;
-    hit.type = row.shownType->key();
-    hit.matchedType = row.type->key();
+    hit.id = row.shown.id;
+    hit.type = row.shown.type->key();
+    hit.matchedId = row.found.id;
+    hit.matchedType = row.found.type->key();
     hit.label = face.label;
     hit.secondary = face.secondary;
     hit.date = face.date;
@@ -165,21 +125,16 @@ SearchHit SearchHits::hit(SearchPart part, const Row &row, const Face &face) con
 
 QList<SearchHit> SearchHits::describe(SearchPart part, const QList<qint64> &seqs, bool isSeparate) const
 {
-    QList<Row> rows = rowsOf(seqs);
-    readWords(part, rows);
-    QHash<qint64, QString> ids;
-    for (const Row &row : std::as_const(rows))
-        ids.insert(row.seq, row.id);
+    QList<Row> rows = rowsOf(part, seqs);
     climb(rows);
     const QHash<qint64, Face> known = faces(rows);
     QList<SearchHit> hits;
     QHash<QString, qsizetype> places;
     for (const Row &row : std::as_const(rows)) {
-        const auto face = known.constFind(row.shown);
+        const auto face = known.constFind(row.shown.seq);
         if (face == known.cend())
             continue;
         SearchHit found = hit(part, row, *face);
-        found.matchedId = ids.value(row.seq);
         const auto place = places.constFind(found.id);
         if (isSeparate || place == places.cend()) {
             places.insert(found.id, hits.size());
@@ -193,12 +148,11 @@ QList<SearchHit> SearchHits::describe(SearchPart part, const QList<qint64> &seqs
 
 QList<qint64> SearchHits::exactOnly(SearchPart part, const QList<qint64> &seqs) const
 {
-    QList<Row> rows = rowsOf(seqs);
-    readWords(part, rows);
+    const QList<Row> rows = rowsOf(part, seqs);
     QList<qint64> exact;
-    for (const Row &row : std::as_const(rows)) {
+    for (const Row &row : rows) {
         if (m_query.find(row.words).isExact)
-            exact.append(row.seq);
+            exact.append(row.found.seq);
     }
     return exact;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/foundrecord.h"
 #include "models/storage/search.h"
-
-#include <QSet>
 
 namespace scrutineer {
 
@@ -24,11 +23,8 @@ public:
 private:
     struct Row
     {
-        qint64 seq = 0;
-        qint64 shown = 0; ///< The seq of the record to open.
-        const RecordType *type = nullptr;
-        const RecordType *shownType = nullptr;
-        QString id;
+        FoundRecord found; ///< What holds the words.
+        FoundRecord shown; ///< What to open.
         QString words;
     };
     struct Face
@@ -40,8 +36,7 @@ private:
         bool inScope = false;
     };
 
-    [[nodiscard]] QHash<qint64, std::pair<QString, const RecordType *>> types(const QSet<qint64> &seqs) const;
-    [[nodiscard]] QList<Row> rowsOf(const QList<qint64> &seqs) const;
+    [[nodiscard]] QList<Row> rowsOf(SearchPart part, const QList<qint64> &seqs) const;
     void readWords(SearchPart part, QList<Row> &rows) const;
     void climb(QList<Row> &rows) const;
     [[nodiscard]] QHash<qint64, Face> faces(const QList<Row> &rows) const;

@@ -161,6 +161,30 @@ private Q_SLOTS:
         QCOMPARE(names(u"zaour"_s, people), QStringList());
     }
 
+    void whatHangsOnPartsOfPartsCountsAsItsHit()
+    {
+        const QString vote = election(u"Vote"_s);
+        const QString source = m_project->add(u"source"_s, {{u"title"_s, u"News"_s}, {u"level"_s, u"secondary"_s}});
+        for (const QString &title : {u"First"_s, u"Second"_s}) {
+            const QString mission = m_project->add(u"mission"_s, {{u"title"_s, title}, {u"election"_s, vote}});
+            const QString figure =
+                m_project->add(u"figure"_s, {{u"subject"_s, mission},
+                                             {u"measure"_s, m_project->term(u"measure"_s, u"team_size"_s)},
+                                             {u"low"_s, 7}});
+            const QString citation = m_project->add(
+                u"citation"_s, {{u"subject"_s, figure}, {u"source"_s, source}, {u"basis"_s, u"stated"_s}});
+            m_project->add(u"name"_s, {{u"subject"_s, citation}, {u"text"_s, u"Okapi"_s}, {u"kind"_s, u"alias"_s}});
+        }
+        SearchRequest one;
+        one.limit = 1;
+        const SearchAnswer answer = look(u"okapi"_s, one);
+        QCOMPARE(answer.groups.first().hits.first().type, u"mission"_s);
+        QVERIFY(answer.groups.first().isMore);
+        QCOMPARE(answer.counts.size(), 1);
+        QCOMPARE(answer.counts.first().type, u"mission"_s);
+        QCOMPARE(answer.counts.first().hits, 2);
+    }
+
     void oneRecordIsOneHit()
     {
         const QString id = person(u"Zaur Okapi"_s);
