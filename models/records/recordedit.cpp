@@ -83,20 +83,18 @@ bool RecordEdit::isChanged() const
            std::any_of(rows.begin(), rows.end(), [](const EditedRecord &row) { return row.isChanged(); });
 }
 
-ChangeSet RecordEdit::changes(const QString &title) const
+QSet<QString> RecordEdit::references() const
 {
     QSet<QString> wanted;
     collectReferences(main.now, wanted);
     for (const EditedRecord &row : rows)
         collectReferences(row.now, wanted);
-    // A created record may need another created one, and that one a third.
-    for (qsizetype before = -1; before != wanted.size();) {
-        before = wanted.size();
-        for (const Record &record : created) {
-            if (wanted.contains(record.id()))
-                collectReferences(record, wanted);
-        }
-    }
+    return withReferences(wanted, created);
+}
+
+ChangeSet RecordEdit::changes(const QString &title) const
+{
+    const QSet<QString> wanted = references();
     ChangeSet changes;
     changes.title = title;
     for (const Record &record : created) {
@@ -166,6 +164,19 @@ std::optional<RecordEdit> RecordEdit::fromJson(const QJsonObject &json)
             edit.typed[record.key()].insert(field.key(), field.value().toString());
     }
     return edit;
+}
+
+QSet<QString> withReferences(QSet<QString> ids, const QList<Record> &created)
+{
+    // A created record may need another created one, and that one a third.
+    for (qsizetype before = -1; before != ids.size();) {
+        before = ids.size();
+        for (const Record &record : created) {
+            if (ids.contains(record.id()))
+                collectReferences(record, ids);
+        }
+    }
+    return ids;
 }
 
 } // namespace scrutineer

@@ -41,6 +41,8 @@ struct RecordEdit
     /// What has to be committed; of the created records only those that something refers to. Empty when nothing
     /// changed.
     [[nodiscard]] ChangeSet changes(const QString &title) const;
+    /// The ids that the record, its rows and the created records that are wanted refer to.
+    [[nodiscard]] QSet<QString> references() const;
     /// Findings of the record, its rows and the created records, by record id.
     [[nodiscard]] QHash<QString, QList<Finding>> findings() const;
 
@@ -52,5 +54,8 @@ struct RecordEdit
 
     bool operator==(const RecordEdit &) const = default;
 };
+
+/// These ids and those that the created records among them refer to, and so on.
+[[nodiscard]] QSet<QString> withReferences(QSet<QString> ids, const QList<Record> &created);
 
 } // namespace scrutineer

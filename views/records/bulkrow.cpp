@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/bulkrow.h"
 
+#include "models/records/recordedit.h"
 #include "views/records/createdcard.h"
+#include "views/records/editors/createdrecords.h"
 #include "views/records/editors/makeeditor.h"
 #include "views/shell/theme.h"
 
@@ -19,6 +21,7 @@ BulkRow::BulkRow(const Field &field, EditorContext &context, QWidget *parent)
     , m_choice(new QComboBox(this))
     , m_now(new QLabel(this))
     , m_cards(new CreatedCards(context, this))
+    , m_created(context.created)
 {
     m_editor->showLeft();
     const Tokens &tokens = context.theme.tokens();
@@ -73,6 +76,7 @@ void BulkRow::follow()
         choose(*blank ? Clear : Leave);
     else if (current() == Set)
         choose(Leave);
+    m_cards->showOnly(withReferences({m_editor->value().text()}, m_created.all()));
     Q_EMIT edited();
 }
 

@@ -14,6 +14,7 @@ class QLabel;
 namespace scrutineer {
 
 class CreatedCards;
+class CreatedRecords;
 
 /// One field in a form for many records: it stays as it is until the user types a value or chooses to clear it. Below
 /// stands what the records hold now.
@@ -55,6 +56,7 @@ private:
     QComboBox *m_choice;
     QLabel *m_now;
     CreatedCards *m_cards;
+    const CreatedRecords &m_created;
 };
 
 } // namespace scrutineer

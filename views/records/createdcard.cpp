@@ -4,6 +4,7 @@
 #include "models/records/recordparts.h"
 #include "views/records/formlayout.h"
 #include "views/shell/iconlabel.h"
+#include "views/shell/reveal.h"
 #include "views/shell/theme.h"
 
 #include <QGridLayout>
@@ -28,6 +29,7 @@ CreatedCard::CreatedCard(const QString &id, EditorContext &context, QWidget *par
     layout->setHorizontalSpacing(8);
     layout->setVerticalSpacing(6);
     auto *head = new QHBoxLayout;
+    head->setSpacing(6);
     auto *title = new QLabel(tr("New: %1").arg(type.displaySingular()), this);
     title->setTextFormat(Qt::PlainText);
     setStyleProperty(*title, "role", u"caption"_s);
@@ -46,6 +48,8 @@ CreatedCard::CreatedCard(const QString &id, EditorContext &context, QWidget *par
         layout->addWidget(editor, 1 + cell / 2, cell % 2, 1, whole ? 2 : 1, Qt::AlignTop);
         cell += whole ? 2 : 1;
     }
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
     m_fields->setRecord(record);
     connect(m_fields, &FieldSet::edited, this, [this] {
         m_context.created.replace(m_fields->record());
@@ -87,6 +91,8 @@ void CreatedCards::add(const QString &id)
     });
     card->show();
     show();
+    Q_EMIT rearranged();
+    reveal(*card);
     if (FieldEditor *needed = card->firstNeeded())
         needed->control()->setFocus(Qt::OtherFocusReason);
 }
@@ -94,20 +100,29 @@ void CreatedCards::add(const QString &id)
 QList<FieldEditor *> CreatedCards::editors() const
 {
     QList<FieldEditor *> found;
-    for (CreatedCard *card : m_cards)
+    for (CreatedCard *card : cards())
         found += card->fields().editors();
     return found;
 }
 
-void CreatedCards::keep(const QSet<QString> &ids)
+QList<CreatedCard *> CreatedCards::cards() const
 {
-    for (CreatedCard *card : QList<CreatedCard *>(m_cards)) {
-        if (!ids.contains(card->id())) {
-            m_cards.removeOne(card);
-            card->deleteLater();
-        }
+    QList<CreatedCard *> shown;
+    for (CreatedCard *card : m_cards) {
+        if (!card->isHidden())
+            shown.append(card);
     }
-    setVisible(!m_cards.isEmpty());
+    return shown;
+}
+
+void CreatedCards::showOnly(const QSet<QString> &ids)
+{
+    const qsizetype before = cards().size();
+    for (CreatedCard *card : m_cards)
+        card->setHidden(!ids.contains(card->id()));
+    setVisible(!cards().isEmpty());
+    if (cards().size() != before)
+        Q_EMIT rearranged();
 }
 
 } // namespace scrutineer

@@ -43,14 +43,18 @@ public:
 
     /// Adds the card of a new record and leads to what is needed of it.
     void add(const QString &id);
-    /// Takes away the cards of records that are not among these ids.
-    void keep(const QSet<QString> &ids);
-    [[nodiscard]] QList<CreatedCard *> cards() const { return m_cards; }
+    /// Hides the cards of records that are not among these ids: nothing refers to them any more, and they will not be
+    /// saved. They come back with what was filled in when something refers to them again.
+    void showOnly(const QSet<QString> &ids);
+    /// The cards that show.
+    [[nodiscard]] QList<CreatedCard *> cards() const;
     [[nodiscard]] QList<FieldEditor *> editors() const;
 
 Q_SIGNALS:
     void edited();
     void left();
+    /// Cards came or went, so the order of Tab is another.
+    void rearranged();
 
 private:
     EditorContext &m_context;

@@ -63,7 +63,7 @@ FormBody::FormBody(const RecordEdit &edit, EditorContext &context, QWidget *pare
     connect(m_fields, &FieldSet::edited, this, &FormBody::edited);
     connect(m_fields, &FieldSet::left, this, &FormBody::left);
     connect(m_fields, &FieldSet::recordWanted, this, &FormBody::recordWanted);
-    connect(m_fields, &FieldSet::recordMade, &m_arranging, qOverload<>(&QTimer::start));
+    connect(this, &FormBody::edited, this, &FormBody::dropCards);
     connect(m_fields, &FieldSet::repairWanted, this,
             [this](const QString &field) { Q_EMIT repairWanted(m_fields->record().id(), field); });
     orderTabs();
@@ -85,10 +85,8 @@ void FormBody::addFields(const RecordEdit &edit)
         m_layout->addWidget(row);
         m_rows.append(row);
         connect(row, &FormRow::sourceWanted, this, &FormBody::addSource);
-        connect(&row->cards(), &CreatedCards::edited, this, [this] {
-            m_arranging.start();
-            Q_EMIT edited({});
-        });
+        connect(&row->cards(), &CreatedCards::edited, this, [this] { Q_EMIT edited({}); });
+        connect(&row->cards(), &CreatedCards::rearranged, &m_arranging, qOverload<>(&QTimer::start));
         connect(&row->cards(), &CreatedCards::left, this, &FormBody::left);
         if (m_context.created.contains(edit.main.now.value(field->key()).text()))
             row->cards().add(edit.main.now.value(field->key()).text());
@@ -268,6 +266,19 @@ void FormBody::refresh()
     }
     for (FormRow *row : m_rows)
         row->setSources(counts.value(row->editor()->field().key()));
+}
+
+void FormBody::dropCards()
+{
+    if (m_context.created.all().isEmpty())
+        return;
+    const QSet<QString> wanted = edit().references();
+    for (FormRow *row : m_rows)
+        row->cards().showOnly(wanted);
+    for (RowList *list : m_lists) {
+        for (RecordRow *row : list->widgets())
+            row->cards().showOnly(wanted);
+    }
 }
 
 void FormBody::orderTabs()

@@ -55,6 +55,7 @@ private:
     RowList *addList(const RecordType &type, const RecordEdit &edit);
     void addButton(RowList *list, QWidget *row);
     void refresh();
+    void dropCards();
     void orderTabs();
 
     EditorContext &m_context;

@@ -6,6 +6,7 @@
 #include "views/records/createdcard.h"
 #include "views/records/formlayout.h"
 #include "views/shell/icon.h"
+#include "views/shell/reveal.h"
 #include "views/shell/theme.h"
 
 #include <QGridLayout>
@@ -89,6 +90,7 @@ RecordRow::RecordRow(const EditedRecord &edited, EditorContext &context, QWidget
             [this](const QString &field) { Q_EMIT repairWanted(m_first.id(), field); });
     connect(m_cards, &CreatedCards::edited, this, &RecordRow::changed);
     connect(m_cards, &CreatedCards::left, this, &RecordRow::left);
+    connect(m_cards, &CreatedCards::rearranged, this, &RecordRow::unfolded);
     connect(m_unfold, &QToolButton::clicked, this, &RecordRow::toggleMore);
     connect(m_remove, &QToolButton::clicked, this, &RecordRow::removeWanted);
     summarise();
@@ -138,6 +140,7 @@ void RecordRow::unfold()
     m_summary->hide();
     m_unfold->setIcon(icon(u"chevron-up"_s, Ink::Muted));
     Q_EMIT unfolded();
+    reveal(*m_more);
 }
 
 QList<FieldEditor *> RecordRow::editors() const
