@@ -192,6 +192,35 @@ private Q_SLOTS:
         QVERIFY(after->hasFocus());
     }
 
+    void segmentedIsChosenByLetter()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *choice = new Segmented(m_theme);
+        layout->addWidget(choice);
+        choice->setOptions({{u"planned"_s, u"Planned"_s, {}, {}},
+                            {u"held"_s, u"Held"_s, {}, {}},
+                            {u"private"_s, u"Private"_s, {}, {}},
+                            {u"blank"_s, u"Not known"_s, {}, {}}});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        choice->findChild<QToolButton *>(u"planned"_s)->setFocus();
+        QSignalSpy chosen(choice, &Segmented::chosen);
+        for (const auto &[key, expected] :
+             std::initializer_list<std::pair<Qt::Key, QString>>{{Qt::Key_H, u"held"_s},
+                                                                {Qt::Key_P, u"private"_s},
+                                                                {Qt::Key_P, u"planned"_s},
+                                                                {Qt::Key_N, u"blank"_s}}) {
+            QTest::keyClick(QApplication::focusWidget(), key);
+            QCOMPARE(choice->current(), expected);
+            QCOMPARE(QApplication::focusWidget()->objectName(), expected);
+        }
+        QCOMPARE(chosen.size(), 4);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(choice->current(), u"blank"_s);
+    }
+
     void segmentedKeepsItsChoice()
     {
         Segmented choice(m_theme);

@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +61,7 @@ void Segmented::setOptions(const QList<Option> &options)
         button->setAccessibleName(option.name.isEmpty() ? option.text : option.name);
         button->setToolTip(option.name.toHtmlEscaped());
         button->setFocusPolicy(Qt::StrongFocus);
+        button->installEventFilter(this);
         button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         setStyleProperty(*button, "role", u"segment"_s);
         m_group->addButton(button, int(i));
@@ -84,6 +86,34 @@ void Segmented::keepOneTabStop()
 {
     for (QAbstractButton *button : m_group->buttons())
         button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+bool Segmented::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = (key->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+        if (plain && chooseByLetter(key->text()))
+            return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+bool Segmented::chooseByLetter(const QString &letter)
+{
+    if (letter.size() != 1 || !letter.front().isLetterOrNumber())
+        return false;
+    // From the one after the present choice on, so that the same letter leads through all that begin with it.
+    const qsizetype count = m_options.size();
+    for (qsizetype step = 1; step <= count; ++step) {
+        const qsizetype index = (qMax(0, m_group->checkedId()) + step) % count;
+        if (m_options[index].text.startsWith(letter, Qt::CaseInsensitive)) {
+            m_group->button(int(index))->setFocus(Qt::OtherFocusReason);
+            m_group->button(int(index))->setChecked(true);
+            return true;
+        }
+    }
+    return false;
 }
 
 QString Segmented::current() const

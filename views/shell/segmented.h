@@ -11,7 +11,8 @@ namespace scrutineer {
 
 class Theme;
 
-/// A few choices side by side of which exactly one holds. One stop of the Tab key; Left and Right choose.
+/// A few choices side by side of which exactly one holds. One stop of the Tab key; Left and Right choose, and so does
+/// the first letter of a choice.
 class Segmented final : public QFrame
 {
     Q_OBJECT
@@ -33,12 +34,16 @@ public:
     /// Chooses without telling. An unknown id changes nothing.
     void setCurrent(const QString &id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// The user has chosen another option.
     void chosen(const QString &id);
 
 private:
     void keepOneTabStop();
+    bool chooseByLetter(const QString &letter);
 
     const Theme &m_theme;
     QButtonGroup *m_group;
