@@ -58,7 +58,8 @@ QString partWords(const Record &part, const Field &except, bool naming, ValueWor
     QStringList texts;
     for (std::size_t i = 0; i < part.type().fields.size(); ++i) {
         const Field &field = part.type().fields[i];
-        const bool used = naming ? field.flags.testFlag(Title) && !namesTerm(field)
+        // A row tells its date in a place of its own.
+        const bool used = naming ? field.flags.testFlag(Title) && !namesTerm(field) && field.kind != FieldKind::Date
                                  : namesTerm(field) && field.flags.testAnyFlags(Title | Listed);
         if (!field.isStored() || !used || field.key() == except.key())
             continue;
@@ -90,12 +91,27 @@ Labelled namedBy(const Record &part, const Field &except, ValueWords &words)
     return {};
 }
 
+// The first words in free text that lists show of a part.
+QString remark(const Record &part, ValueWords &words)
+{
+    for (std::size_t i = 0; i < part.type().fields.size(); ++i) {
+        const Field &field = part.type().fields[i];
+        if (field.isStored() && field.kind == FieldKind::Text && field.flags.testFlag(Listed)) {
+            if (const QString text = words.words(field, part.value(int(i))); !text.isEmpty())
+                return text;
+        }
+    }
+    return {};
+}
+
 SheetRow partRow(const Record &part, const Field &field, ValueWords &words)
 {
     SheetRow row{part.id(), part.type().key(), partWords(part, field, true, words),
                  partWords(part, field, false, words), firstDate(part)};
-    if (row.label.isEmpty())
-        std::swap(row.label, row.detail);
+    if (row.label.isEmpty()) {
+        row.label = row.detail;
+        row.detail = remark(part, words);
+    }
     if (row.label.isEmpty())
         row.label = words.label(part.id());
     const Labelled target = namedBy(part, field, words);

@@ -121,6 +121,8 @@ private Q_SLOTS:
         QVERIFY(group(election, u"mission")->filter.startsWith(u"election:@"));
         QVERIFY(group(election, u"milestone")->filter.isEmpty());
         QCOMPARE(group(election, u"milestone")->rows.size(), group(election, u"milestone")->count);
+        for (const SheetRow &row : group(election, u"milestone")->rows)
+            QVERIFY2(row.label != row.date.display(QLocale()), "A row tells its date twice");
         QVERIFY(!group(election, u"figure")); // The ledger shows those.
     }
 
