@@ -157,9 +157,10 @@ void OverviewPage::fillAttention(const ElectionOverview &overview)
     emptyLayout(*m_attention);
     m_sourced->setVisible(overview.allSourced && !overview.isEmpty);
     if (overview.isEmpty) {
-        m_attention->addWidget(makeStep(u"vote"_s, tr("1. Add the election that was observed"), u"election"_s));
-        m_attention->addWidget(makeStep(u"binoculars"_s, tr("2. Add a mission that observed it"), u"mission"_s));
-        m_attention->addWidget(makeStep(u"book-open"_s, tr("3. Add a source that tells of it"), u"source"_s));
+        for (QWidget *step : {makeStep(u"vote"_s, tr("1. Add the election that was observed"), u"election"_s),
+                              makeStep(u"binoculars"_s, tr("2. Add a mission that observed it"), u"mission"_s),
+                              makeStep(u"book-open"_s, tr("3. Add a source that tells of it"), u"source"_s)})
+            m_attention->addWidget(step, 0, Qt::AlignLeading);
         return;
     }
     if (overview.attention.isEmpty())
