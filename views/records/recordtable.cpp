@@ -70,7 +70,11 @@ void RecordTable::buildHeader()
     m_saving.setSingleShot(true);
     m_saving.setInterval(500);
     connect(&m_saving, &QTimer::timeout, this, &RecordTable::saveLayout);
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_saving.start(); });
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        // The last one follows the window's width, which is nobody's choice of a column's width.
+        if (header->visualIndex(column) < header->count() - 1)
+            m_saving.start();
+    });
     // After the header is done with its move: taking the order over resets it.
     connect(header, &QHeaderView::sectionMoved, this, &RecordTable::takeOrder, Qt::QueuedConnection);
 }
