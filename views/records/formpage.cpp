@@ -99,9 +99,18 @@ void FormPage::openMany(const RecordType &type, const QStringList &ids)
     m_back->setToolTip(m_back->accessibleName());
 }
 
+QString FormPage::electionMeant() const
+{
+    if (const QString chosen = m_surroundings.scope.election(); !chosen.isEmpty())
+        return chosen;
+    const QList<Labelled> elections =
+        m_surroundings.workspace.store().completions(requireRecordType(u"election"), QString(), 2);
+    return elections.size() == 1 ? elections.first().id : QString();
+}
+
 void FormPage::openNew(const RecordType &type, const QString &name)
 {
-    m_form->openNew(type, {.election = m_surroundings.scope.election(), .mission = {}, .source = {}, .name = name});
+    m_form->openNew(type, {.election = electionMeant(), .mission = {}, .source = {}, .name = name});
 }
 
 void FormPage::open(const Location &location)

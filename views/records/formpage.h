@@ -33,6 +33,8 @@ public:
 
 private:
     void open(const Location &location);
+    /// The election in scope, or the only one that there is; else empty.
+    [[nodiscard]] QString electionMeant() const;
     void openNew(const RecordType &type, const QString &name);
     void openMany(const RecordType &type, const QStringList &ids);
     void openRecord(const QString &id);
