@@ -25,12 +25,13 @@ Session::Session(QApplication &application, const Places &places, Prompt &prompt
     : m_application(application)
     , m_prompt(prompt)
     , m_folder(places.folder)
-    , m_startLanguage(places.language)
     , m_settings(places.settingsFile)
     , m_language(application)
     , m_scope(m_workspace, m_settings)
     , m_projects(surroundings(), m_actions, prompt, places.folder)
 {
+    if (!places.language.isEmpty())
+        m_settings.setForNow(settings::language(), places.language);
     applyLanguage();
     m_theme.setFontFamilies(loadFonts().families);
     m_theme.follow(m_settings);
@@ -61,8 +62,7 @@ Surroundings Session::surroundings()
 
 void Session::applyLanguage()
 {
-    const QString chosen = m_settings.get(settings::language());
-    m_workspace.setLanguage(m_language.apply(m_startLanguage.isEmpty() ? chosen : m_startLanguage));
+    m_workspace.setLanguage(m_language.apply(m_settings.get(settings::language())));
     m_workspace.setAuthor(m_settings.get(settings::author()));
 }
 
@@ -73,7 +73,6 @@ void Session::followSettings()
             m_workspace.setAuthor(m_settings.get(settings::author()));
         if (key != settings::language().key)
             return;
-        m_startLanguage.clear();
         // The page that changed it is rebuilt, so it has to end its own work first.
         QMetaObject::invokeMethod(
             m_window.get(),

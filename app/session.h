@@ -73,7 +73,6 @@ private:
     QApplication &m_application;
     Prompt &m_prompt;
     QString m_folder;
-    QString m_startLanguage;
     Settings m_settings;
     InterfaceLanguage m_language;
     Theme m_theme;

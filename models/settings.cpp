@@ -60,6 +60,8 @@ Settings::~Settings() = default;
 
 QString Settings::get(const Setting<QString> &setting) const
 {
+    if (const auto held = m_forNow.constFind(setting.key); held != m_forNow.constEnd())
+        return *held;
     const QVariant stored = m_file->value(setting.key);
     return stored.isValid() ? stored.toString() : setting.fallback;
 }
@@ -102,10 +104,12 @@ Appearance Settings::get(const Setting<Appearance> &setting) const
 template <typename T>
 void Settings::store(const Setting<T> &setting, const T &value)
 {
-    if (get(setting) == value)
-        return;
-    m_file->setValue(setting.key, toStored(value));
-    Q_EMIT changed(setting.key);
+    const bool isNew = get(setting) != value;
+    m_forNow.remove(setting.key);
+    if (get(setting) != value)
+        m_file->setValue(setting.key, toStored(value));
+    if (isNew)
+        Q_EMIT changed(setting.key);
 }
 
 void Settings::set(const Setting<QString> &setting, const QString &value)
@@ -133,9 +137,17 @@ void Settings::set(const Setting<Appearance> &setting, Appearance value)
     store(setting, value);
 }
 
+void Settings::setForNow(const Setting<QString> &setting, const QString &value)
+{
+    const bool isNew = get(setting) != value;
+    m_forNow.insert(setting.key, value);
+    if (isNew)
+        Q_EMIT changed(setting.key);
+}
+
 void Settings::reset(const QString &key)
 {
-    if (!m_file->contains(key))
+    if (!m_forNow.remove(key) && !m_file->contains(key))
         return;
     m_file->remove(key);
     Q_EMIT changed(key);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
@@ -52,6 +53,9 @@ public:
     void set(const Setting<QByteArray> &setting, const QByteArray &value);
     void set(const Setting<Appearance> &setting, Appearance value);
 
+    /// Holds in place of the stored value until the user chooses, and is not stored itself: what the command line asks.
+    void setForNow(const Setting<QString> &setting, const QString &value);
+
     /// Forgets the choice, so that the fallback holds again.
     void reset(const QString &key);
 
@@ -74,6 +78,7 @@ private:
     void store(const Setting<T> &setting, const T &value);
 
     std::unique_ptr<QSettings> m_file;
+    QHash<QString, QString> m_forNow; ///< By key.
 };
 
 /// Every setting of the program.

@@ -29,6 +29,25 @@ private Q_SLOTS:
         QVERIFY2(!QFile::exists(settings.path()), "reading must not make a file");
     }
 
+    void whatHoldsForNowIsNotKept()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"now.ini"_s);
+        Settings settings(path);
+        settings.set(settings::language(), u"en"_s);
+        QSignalSpy told(&settings, &Settings::changed);
+        settings.setForNow(settings::language(), u"az"_s);
+        QCOMPARE(settings.get(settings::language()), u"az"_s);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(settings.problem().isEmpty());
+        QCOMPARE(Settings(path).get(settings::language()), u"en"_s);
+        settings.set(settings::language(), u"en"_s); // What is stored already can be chosen again.
+        QCOMPARE(settings.get(settings::language()), u"en"_s);
+        QCOMPARE(told.size(), 2);
+        settings.set(settings::language(), u"en"_s);
+        QCOMPARE(told.size(), 2);
+    }
+
     void valuesComeBack()
     {
         const QTemporaryDir folder;
