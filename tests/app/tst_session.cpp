@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "models/exchange/sampleproject.h"
 #include "models/storage/drafts.h"
+#include "tests/support/givenanswers.h"
 #include "views/records/historypage.h"
 #include "views/records/organizationpage.h"
 #include "views/records/recordform.h"
@@ -26,21 +27,6 @@
 
 using namespace scrutineer;
 using namespace Qt::Literals::StringLiterals;
-
-/// Answers the questions for files that would stop a test.
-class GivenAnswers final : public Prompt
-{
-public:
-    QString file;
-    int choice = -1;
-    QStringList offered;
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
-    int choose(QWidget *, const QString &, const QStringList &actions) override
-    {
-        offered = actions;
-        return choice;
-    }
-};
 
 /// The real main window, used by keys alone.
 class TestSession : public QObject

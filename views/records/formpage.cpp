@@ -142,8 +142,9 @@ void FormPage::show(const Location &location)
     m_form->show();
     m_back->setAccessibleName(tr("Back; the draft stays"));
     m_back->setToolTip(m_back->accessibleName());
-    // Coming back to a record that was begun with a name must not begin it again.
-    const bool isBegun = location == m_location && !location.filter.isEmpty() && m_form->isChanged();
+    // Coming back to a record that was begun with a name, or after another, must not begin it again.
+    const bool begins = !location.filter.isEmpty() || !location.mode.isEmpty();
+    const bool isBegun = begins && location == m_location && m_form->isChanged();
     m_location = location;
     if (!isBegun)
         open(location);

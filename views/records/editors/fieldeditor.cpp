@@ -37,7 +37,6 @@ void FieldEditor::adopt(QWidget *content, QWidget *control)
         control->setToolTip(m_field.displayLabel().toHtmlEscaped());
     }
     control->installEventFilter(this);
-    setFocusProxy(control);
 }
 
 QString FieldEditor::placeholder() const

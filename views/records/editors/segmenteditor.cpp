@@ -23,8 +23,6 @@ SegmentEditor::SegmentEditor(const Field &field, EditorContext &context, Place p
     offer(false);
     m_segments->setCurrent(blankId);
     adopt(m_segments, m_segments);
-    // The segments take the focus, not their frame.
-    setFocusProxy(nullptr);
     connect(m_segments, &Segmented::chosen, this, &FieldEditor::edited);
 }
 
