@@ -61,7 +61,9 @@ void OverviewPage::fill(const ElectionOverview &overview)
 {
     m_title->setText(overview.title);
     m_subtitle->setText(overview.subtitle);
-    fillFacts(overview);
+    m_shownFacts = overview.facts;
+    m_facts->setVisible(!overview.isEmpty);
+    fillFacts();
     fillAttention(overview);
     fillRecent(overview);
     fillCharts(overview);
@@ -98,21 +100,24 @@ QWidget *OverviewPage::makeFact(const OverviewFact &fact)
     return cell;
 }
 
-void OverviewPage::fillFacts(const ElectionOverview &overview)
+void OverviewPage::fillFacts()
 {
-    emptyLayout(*m_factRow);
-    m_facts->setVisible(!overview.isEmpty);
-    m_facts->setFixedHeight(m_surroundings.theme.tokens().px(76));
-    bool first = true;
-    for (const OverviewFact &fact : overview.facts) {
-        if (!first) {
-            auto *line = new QFrame(m_facts);
-            line->setProperty("role", u"ruleVertical"_s);
-            m_factRow->addWidget(line);
+    emptyLayout(*m_factGrid);
+    const int columns = m_factColumns;
+    const int lines = (int(m_shownFacts.size()) + columns - 1) / columns;
+    m_facts->setFixedHeight(lines * m_surroundings.theme.tokens().px(76));
+    for (int i = 0; i < m_shownFacts.size(); ++i) {
+        const int line = i / columns;
+        const int place = 2 * (i % columns); // Rules stand between.
+        if (place > 0) {
+            auto *rule = new QFrame(m_facts);
+            rule->setProperty("role", u"ruleVertical"_s);
+            m_factGrid->addWidget(rule, line, place - 1);
         }
-        first = false;
-        m_factRow->addWidget(makeFact(fact), 1);
+        m_factGrid->addWidget(makeFact(m_shownFacts[i]), line, place);
     }
+    for (int column = 0; column < m_factGrid->columnCount(); ++column)
+        m_factGrid->setColumnStretch(column, column % 2 == 0 && column < 2 * columns ? 1 : 0);
 }
 
 QWidget *OverviewPage::makeAttention(const AttentionRow &row)

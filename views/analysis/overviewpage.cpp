@@ -19,11 +19,17 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// Below these widths at 100 % things stand below each other.
+constexpr int narrowest = 700;
+constexpr int narrowestFact = 124;
 
 QLabel *roleLabel(const QString &text, const QString &role, QWidget *parent)
 {
@@ -54,6 +60,10 @@ OverviewPage::OverviewPage(const Surroundings &surroundings, const HeaderActions
     build(actions);
     connect(&surroundings.workspace, &Workspace::changed, this, &OverviewPage::refresh);
     connect(&surroundings.scope, &Scope::changed, this, &OverviewPage::refresh);
+    connect(&surroundings.theme, &Theme::changed, this, [this] {
+        arrange();
+        fillFacts();
+    });
 }
 
 void OverviewPage::build(const HeaderActions &actions)
@@ -75,9 +85,9 @@ void OverviewPage::build(const HeaderActions &actions)
     column->setContentsMargins(24, 0, 24, 24);
     column->setSpacing(12);
     m_facts = new QFrame(inside);
-    m_factRow = new QHBoxLayout(m_facts);
-    m_factRow->setContentsMargins(0, 0, 0, 0);
-    m_factRow->setSpacing(0);
+    m_factGrid = new QGridLayout(m_facts);
+    m_factGrid->setContentsMargins(0, 0, 0, 0);
+    m_factGrid->setSpacing(0);
     column->addWidget(m_facts);
     m_days = new DaysStrip(m_surroundings.theme, inside);
     m_days->setFramed(false);
@@ -94,9 +104,9 @@ QWidget *OverviewPage::buildHeader(const HeaderActions &actions)
     const Theme &theme = m_surroundings.theme;
     auto *header = new QFrame(this);
     header->setMinimumHeight(theme.tokens().px(72));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(24, 12, 24, 12);
-    row->setSpacing(8);
+    m_headerRow = new QHBoxLayout(header);
+    m_headerRow->setContentsMargins(24, 12, 24, 12);
+    m_headerRow->setSpacing(8);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
     m_title = roleLabel({}, u"title"_s, header);
@@ -104,13 +114,17 @@ QWidget *OverviewPage::buildHeader(const HeaderActions &actions)
     m_subtitle = roleLabel({}, u"caption"_s, header);
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
-    row->addLayout(titles, 1);
-    auto *search = actionButton(actions.search, tr("Search or go to"), {}, theme, Ink::Muted, u"search"_s, header);
-    search->setToolTip(tr("Search everything, run any action (Ctrl+K)"));
-    row->addWidget(search);
+    m_headerRow->addLayout(titles, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_headerRow->addLayout(row);
+    m_search = actionButton(actions.search, tr("Search or go to"), {}, theme, Ink::Muted, u"search"_s, header);
+    m_search->setToolTip(tr("Search everything, run any action (Ctrl+K)"));
+    row->addWidget(m_search);
     row->addWidget(actionButton(actions.dossier, tr("Dossier"), {}, theme, Ink::Text, u"file-text"_s, header));
     row->addWidget(
         actionButton(actions.newRecord, tr("New record"), u"primary"_s, theme, Ink::OnAccent, u"plus"_s, header));
+    row->addStretch();
     return header;
 }
 
@@ -118,9 +132,9 @@ QWidget *OverviewPage::buildColumns()
 {
     const Theme &theme = m_surroundings.theme;
     auto *columns = new QWidget(this);
-    auto *row = new QHBoxLayout(columns);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
+    m_columns = new QHBoxLayout(columns);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(24);
     auto *left = new QVBoxLayout;
     auto *head = new QHBoxLayout;
     head->addWidget(roleLabel(tr("Needs attention"), u"heading"_s, columns), 1);
@@ -146,7 +160,7 @@ QWidget *OverviewPage::buildColumns()
     m_recent->setSpacing(0);
     left->addLayout(m_recent);
     left->addStretch();
-    row->addLayout(left, 1);
+    m_columns->addLayout(left, 1);
     m_charts = new QWidget(columns);
     auto *right = new QVBoxLayout(m_charts);
     right->setContentsMargins(0, 0, 0, 0);
@@ -159,8 +173,29 @@ QWidget *OverviewPage::buildColumns()
         right->addWidget(*tile);
     }
     right->addStretch();
-    row->addWidget(m_charts, 1);
+    m_columns->addWidget(m_charts, 1);
     return columns;
+}
+
+void OverviewPage::arrange()
+{
+    const Tokens &tokens = m_surroundings.theme.tokens();
+    const auto direction = width() < tokens.px(narrowest) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_headerRow->setDirection(direction);
+    m_search->setText(direction == QBoxLayout::TopToBottom ? QString() : m_search->accessibleName());
+    m_columns->setDirection(direction);
+    m_headerRow->parentWidget()->setMinimumHeight(tokens.px(72));
+    const int room = width() - 48;
+    const int cell = tokens.px(narrowestFact);
+    const int columns = room >= 6 * cell ? 6 : room >= 3 * cell ? 3 : 2;
+    if (std::exchange(m_factColumns, columns) != columns)
+        fillFacts();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void OverviewPage::show(const Location &)

@@ -7,9 +7,11 @@
 
 class QAction;
 class QFrame;
-class QHBoxLayout;
 class QLabel;
 class QScrollArea;
+class QBoxLayout;
+class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace scrutineer {
@@ -41,7 +43,7 @@ private:
     QWidget *buildColumns();
     void refresh();
     void fill(const ElectionOverview &overview);
-    void fillFacts(const ElectionOverview &overview);
+    void fillFacts();
     void fillAttention(const ElectionOverview &overview);
     void fillRecent(const ElectionOverview &overview);
     void fillCharts(const ElectionOverview &overview);
@@ -49,14 +51,22 @@ private:
     QWidget *makeAttention(const AttentionRow &row);
     QWidget *makeStep(const QString &iconName, const QString &text, const QString &type);
     void openRecords(const QStringList &ids);
+    /// Sets things side by side or below each other, as width and text size ask for.
+    void arrange();
+    void resizeEvent(QResizeEvent *event) override;
 
     Surroundings m_surroundings;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
+    QPushButton *m_search = nullptr;
     ProgressLine *m_progress = nullptr;
     QFrame *m_facts = nullptr;
-    QHBoxLayout *m_factRow = nullptr;
+    QGridLayout *m_factGrid = nullptr;
+    QList<OverviewFact> m_shownFacts;
+    int m_factColumns = 6;
+    QBoxLayout *m_headerRow = nullptr;
+    QBoxLayout *m_columns = nullptr;
     DaysStrip *m_days = nullptr;
     QWidget *m_charts = nullptr;
     QWidget *m_sourced = nullptr;
