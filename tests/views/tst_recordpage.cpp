@@ -155,6 +155,30 @@ private Q_SLOTS:
         QCOMPARE(m_page->model().columns(), (QStringList{u"title"_s, u"state"_s}));
     }
 
+    void aNarrowPageKeepsTheRecordAway()
+    {
+        auto *detail = new QWidget;
+        detail->setFocusPolicy(Qt::StrongFocus);
+        m_page->setDetail(detail);
+        m_page->activateWindow();
+        QVERIFY(detail->isVisible()); // The page is 1000 wide.
+        m_page->resize(800, 700);
+        QTRY_VERIFY(!detail->isVisible());
+        m_page->table().setFocus();
+        m_page->table().setCurrentIndex(m_page->model().index(0, 0));
+        QTest::keyClick(&m_page->table(), Qt::Key_Return);
+        QVERIFY(detail->isVisible());
+        QTRY_COMPARE(detail->width(), 280);
+        QVERIFY(detail->hasFocus());
+        QTest::keyClick(detail, Qt::Key_Escape);
+        QVERIFY(!detail->isVisible());
+        QVERIFY(m_page->table().hasFocus());
+        m_page->show({.page = u"list"_s, .type = u"mission"_s, .id = m_page->model().idAt(3)});
+        QVERIFY(detail->isVisible());
+        m_page->resize(1000, 700);
+        QTRY_VERIFY(detail->isVisible());
+    }
+
     void aSavedListBringsItsGrouping()
     {
         const auto keep = [&](const QString &name, const QString &sort, const QString &grouping) {

@@ -134,19 +134,13 @@ QWidget *RecordPage::buildBody()
     return m_body;
 }
 
-void RecordPage::setDetail(QWidget *detail)
-{
-    m_splitter->addWidget(detail);
-    m_splitter->setStretchFactor(1, 0);
-    detail->setMinimumWidth(280);
-    const QByteArray state = m_surroundings.settings.get(settings::splitter(u"records"_s));
-    if (state.isEmpty() || !m_splitter->restoreState(state))
-        m_splitter->setSizes({860, 360});
-}
-
 void RecordPage::show(const Location &location)
 {
     m_wanted = location.id;
+    if (!m_wanted.isEmpty()) {
+        m_detailAsked = true; // Who goes to a record wants to read it, in a narrow window too.
+        arrangeDetail();
+    }
     if (!location.filter.isEmpty()) {
         const FilterReading reading = readFilter(location.filter);
         m_search->clear();
@@ -165,22 +159,6 @@ void RecordPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void RecordPage::leave()
-{
-    if (m_laidOut)
-        m_table->saveLayout();
-    if (m_splitter->count() > 1)
-        m_surroundings.settings.set(settings::splitter(u"records"_s), m_splitter->saveState());
-}
-
-void RecordPage::nextPane()
-{
-    if (m_splitter->count() > 1 && !m_splitter->widget(1)->isAncestorOf(focusWidget()))
-        m_splitter->widget(1)->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 Filter RecordPage::wholeFilter() const

@@ -11,6 +11,7 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 
 namespace scrutineer {
 
@@ -33,7 +34,8 @@ public:
     void focusSearch() override;
     void leave() override;
     void nextPane() override;
-    /// Puts the widget that shows the current record to the right of the table; the page owns it then.
+    /// Puts the widget that shows the current record to the right of the table; the page owns it then. In a narrow page
+    /// it comes when asked for (Enter) and goes with Esc.
     void setDetail(QWidget *detail);
     /// The number of records in the list.
     [[nodiscard]] RecordTableModel &model() { return *m_model; }
@@ -61,6 +63,10 @@ private:
     void placeCurrent();
     void filterByCell(const QModelIndex &index);
     void openSaved(const QString &id);
+    [[nodiscard]] bool isNarrow() const;
+    void arrangeDetail();
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] Filter wholeFilter() const;
 
     Surroundings m_surroundings;
@@ -77,10 +83,13 @@ private:
     EmptyState *m_empty = nullptr;
     EmptyState *m_nothing = nullptr;
     QTimer *m_typing = nullptr;
+    QToolButton *m_detailButton = nullptr;
     QStringList m_group;
     QString m_wanted; ///< The record to select when the list has been read.
     bool m_laidOut = false;
     bool m_startAtTop = true;
+    bool m_detailAsked = false;  ///< For now, whatever the settings say.
+    bool m_detailNarrow = false; ///< As it was arranged last.
 };
 
 } // namespace scrutineer

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of RecordPage that shows the current record beside the list.
+#include "models/settings.h"
+#include "views/records/filterbar.h"
+#include "views/records/recordpage.h"
+#include "views/records/recordtable.h"
+#include "views/shell/icon.h"
+#include "views/shell/theme.h"
+
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Below this width at 100 % a list and a record beside it have too little room both.
+constexpr int narrowest = 900;
+constexpr int narrowestDetail = 280;
+
+} // namespace
+
+void RecordPage::setDetail(QWidget *detail)
+{
+    m_splitter->addWidget(detail);
+    m_splitter->setStretchFactor(1, 0);
+    m_detailButton = new QToolButton(m_filter);
+    m_detailButton->setIcon(icon(u"info"_s, m_surroundings.theme, Ink::Muted));
+    m_detailButton->setCheckable(true);
+    m_detailButton->setAccessibleName(tr("Details"));
+    m_detailButton->setToolTip(tr("Show the record beside the list (Enter)"));
+    m_detailButton->setFocusPolicy(Qt::StrongFocus);
+    m_filter->addTrailing(m_detailButton);
+    connect(m_detailButton, &QToolButton::clicked, this, [this](bool on) {
+        m_detailAsked = on && isNarrow();
+        if (!isNarrow())
+            m_surroundings.settings.set(settings::detailVisible(), on);
+        arrangeDetail();
+    });
+    connect(&m_surroundings.theme, &Theme::changed, this, &RecordPage::arrangeDetail);
+    arrangeDetail();
+}
+
+bool RecordPage::isNarrow() const
+{
+    return width() < m_surroundings.theme.tokens().px(narrowest);
+}
+
+void RecordPage::arrangeDetail()
+{
+    QWidget *detail = m_splitter->widget(1);
+    if (!detail)
+        return;
+    const int least = m_surroundings.theme.tokens().px(narrowestDetail);
+    const bool narrow = isNarrow();
+    const bool shown = m_detailAsked || (!narrow && m_surroundings.settings.get(settings::detailVisible()));
+    const bool changes = detail->isHidden() == shown || m_detailNarrow != narrow;
+    detail->setMinimumWidth(least);
+    if (!shown && detail->isAncestorOf(focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason);
+    detail->setVisible(shown);
+    m_detailButton->setChecked(shown);
+    m_detailNarrow = narrow;
+    if (!shown || !changes)
+        return;
+    const QByteArray state = m_surroundings.settings.get(settings::splitter(u"records"_s));
+    if (narrow)
+        m_splitter->setSizes({qMax(1, width() - least), least});
+    else if (state.isEmpty() || !m_splitter->restoreState(state))
+        m_splitter->setSizes({860, 360});
+}
+
+void RecordPage::leave()
+{
+    if (m_laidOut)
+        m_table->saveLayout();
+    if (m_splitter->count() > 1 && !m_splitter->widget(1)->isHidden() && !isNarrow())
+        m_surroundings.settings.set(settings::splitter(u"records"_s), m_splitter->saveState());
+}
+
+void RecordPage::nextPane()
+{
+    QWidget *detail = m_splitter->widget(1);
+    if (!detail || detail->isAncestorOf(focusWidget())) {
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    m_detailAsked = m_detailAsked || detail->isHidden();
+    arrangeDetail();
+    detail->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RecordPage::keyPressEvent(QKeyEvent *event)
+{
+    QWidget *detail = m_splitter->widget(1);
+    if (event->key() != Qt::Key_Escape || !detail || !detail->isAncestorOf(focusWidget())) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    m_detailAsked = false;
+    arrangeDetail();
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangeDetail();
+}
+
+} // namespace scrutineer
