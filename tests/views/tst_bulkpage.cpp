@@ -164,9 +164,9 @@ void TestBulkPage::choicesSayThatTheyAreLeft()
         return static_cast<QAbstractButton *>(nullptr);
     };
     QVERIFY(segment(u"As it is"_s)->isChecked());
-    QVERIFY(!segment(u"Not known"_s)->isChecked());
+    QVERIFY(!segment(u"Not filled in"_s)->isChecked());
     QVERIFY(!counted->chosen());
-    segment(u"Not known"_s)->click();
+    segment(u"Not filled in"_s)->click();
     QCOMPARE(counted->choice().currentText(), u"Clear"_s);
     QVERIFY(counted->chosen() && counted->chosen()->isBlank());
     segment(u"Yes"_s)->click();
@@ -178,7 +178,7 @@ void TestBulkPage::choicesSayThatTheyAreLeft()
     // The list beside it says the same.
     counted->choice().setCurrentText(u"Clear"_s);
     Q_EMIT counted->choice().activated(counted->choice().currentIndex());
-    QVERIFY(segment(u"Not known"_s)->isChecked());
+    QVERIFY(segment(u"Not filled in"_s)->isChecked());
     counted->choice().setCurrentText(u"Leave as it is"_s);
     Q_EMIT counted->choice().activated(counted->choice().currentIndex());
     QVERIFY(segment(u"As it is"_s)->isChecked());

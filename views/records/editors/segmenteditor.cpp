@@ -2,8 +2,13 @@
 #include "views/records/editors/segmenteditor.h"
 
 #include "views/shell/segmented.h"
+#include "views/shell/theme.h"
 
 #include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,7 +27,20 @@ SegmentEditor::SegmentEditor(const Field &field, EditorContext &context, Place p
 {
     offer(false);
     m_segments->setCurrent(blankId);
-    adopt(m_segments, m_segments);
+    QWidget *content = m_segments;
+    if (inRow()) {
+        // Other editors show their name in themselves while they are blank.
+        content = new QWidget(this);
+        auto *line = new QHBoxLayout(content);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(8);
+        auto *name = new QLabel(placeholder(), content);
+        name->setTextFormat(Qt::PlainText);
+        setStyleProperty(*name, "role", u"caption"_s);
+        line->addWidget(name);
+        line->addWidget(m_segments, 1);
+    }
+    adopt(content, m_segments);
     connect(m_segments, &Segmented::chosen, this, &FieldEditor::edited);
 }
 
@@ -38,9 +56,13 @@ void SegmentEditor::offer(bool left)
     }
     for (const ChoiceOption &option : field.choices)
         options.append({QString::fromLatin1(option.key), field.choiceLabel(QString::fromLatin1(option.key)), {}, {}});
+    const bool hasUnknown = std::any_of(field.choices.begin(), field.choices.end(), [](const ChoiceOption &option) {
+        return QLatin1StringView(option.key) == "unknown"_L1;
+    });
+    const QString blank = hasUnknown ? tr("Not filled in") : tr("Not known");
     // Many records at once cannot be cleared of what they need.
     if (!left || !field.flags.testFlag(Required))
-        options.append({blankId, inRow() ? u"–"_s : tr("Not known"), {}, tr("Not known")});
+        options.append({blankId, inRow() ? u"–"_s : blank, {}, blank});
     for (Segmented::Option &option : options)
         option.name = u"%1: %2"_s.arg(field.displayLabel(), option.name.isEmpty() ? option.text : option.name);
     m_segments->setOptions(options);
