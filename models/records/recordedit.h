@@ -30,6 +30,7 @@ struct EditedRecord
 struct RecordEdit
 {
     EditedRecord main;
+    /// The parts and what is attached, and the sources of these, each after the row that it belongs to.
     QList<EditedRecord> rows;
     QList<Record> created;
     /// Text that is no value yet ("6 Febr"), by record id and field name, so that a draft keeps it.

@@ -58,6 +58,12 @@ const QList<const RecordType *> &attachedRowTypes()
     return types;
 }
 
+bool holdsSources(const RecordType &rowType)
+{
+    static const QStringList facts{u"figure"_s, u"name"_s, u"identifier"_s, u"label"_s};
+    return rowType.placement == Placement::Part || facts.contains(rowType.key());
+}
+
 const Field *ownerField(const RecordType &type)
 {
     if (type.placement != Placement::Part && type.placement != Placement::Attached)

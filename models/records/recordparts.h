@@ -24,6 +24,10 @@ namespace scrutineer {
 /// bytes come from a file.
 [[nodiscard]] const QList<const RecordType *> &attachedRowTypes();
 
+/// True for the types whose rows in a form hold sources of their own: each part, and what is attached and states a
+/// fact, such as a figure.
+[[nodiscard]] bool holdsSources(const RecordType &rowType);
+
 /// The field that names the record which this one belongs to and goes with: the owner of a part, the subject of what
 /// is attached. Null for all other types.
 [[nodiscard]] const Field *ownerField(const RecordType &type);

@@ -14,8 +14,11 @@ namespace {
 void readRows(const Store &store, const RecordType &type, const QString &owner, QList<EditedRecord> &rows)
 {
     const QList<Record> found = store.recordsWhere(type, QString::fromLatin1(type.owner), owner);
-    for (const Record &record : found)
+    for (const Record &record : found) {
         rows.append({record, record});
+        if (holdsSources(type))
+            readRows(store, requireRecordType(u"citation"), record.id(), rows);
+    }
 }
 
 /// Types whose records stay with the one record they were made for.
@@ -73,13 +76,19 @@ RecordEdit duplicateOf(const RecordEdit &original, const std::function<QString()
     RecordEdit copy;
     copy.main.now = original.main.now;
     copy.main.now.setId(newId());
+    QHash<QString, QString> copies{{original.main.id(), copy.main.now.id()}};
     for (const EditedRecord &row : original.rows) {
         if (row.isRemoved() || staysBehind(row.now.type()))
             continue;
         Record made = row.now;
+        if (const Field *owner = ownerField(made.type())) {
+            const QString newOwner = copies.value(made.value(owner->key()).text());
+            if (newOwner.isEmpty())
+                continue; // A source of what stays behind.
+            made.setValue(owner->key(), Value(newOwner));
+        }
         made.setId(newId());
-        if (const Field *owner = ownerField(made.type()))
-            made.setValue(owner->key(), Value(copy.main.now.id()));
+        copies.insert(row.now.id(), made.id());
         if (made.type().key() == "citation"_L1) {
             for (const QString &field : {u"quotation"_s, u"states"_s, u"locator"_s})
                 made.setValue(field, Value());

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void draftOfAStoredRecordTakesOverOtherChanges();
     void conflictIsToldAndSavingAgainKeepsWhatIsTyped();
     void rowsAreEditedInPlace();
+    void rowHoldsSourcesOfItsOwn();
     void createInPlaceIsCommittedTogether();
     void missionBringsItsElection();
     void slipIsShownAndRepairedByKey();
@@ -410,6 +411,57 @@ void TestRecordForm::rowsAreEditedInPlace()
     QTRY_COMPARE(saved.count(), 2);
     QVERIFY(!stage.project.workspace.store().record(rows.first().id()).isValid());
     QVERIFY(stage.project.workspace.store().record(visit).isValid());
+}
+
+void TestRecordForm::rowHoldsSourcesOfItsOwn()
+{
+    FormStage stage;
+    const QString election = addElection(stage);
+    const QString source = stage.project.add(u"source"_s, {{u"title"_s, u"An article"_s}});
+    const QString measure = stage.project.workspace.store().termId(u"measure"_s, u"team_size"_s);
+    QVERIFY(!measure.isEmpty());
+    stage.form->openNew(requireRecordType(u"mission"), scopeOf(election));
+    stage.type(u"title", u"ODIHR EOM"_s);
+    FieldEditor &measured = stage.emptyRowEditor(u"figure", u"measure");
+    measured.setValue(Value(measure));
+    Q_EMIT measured.edited();
+    stage.form->body()->list(u"figure")->show();
+    RecordRow *row = stage.form->body()->list(u"figure")->widgets().first();
+    stage.type(*row->fields().editor(u"low"), u"266"_s);
+    stage.press(Qt::Key_S, Qt::AltModifier);
+    QVERIFY(row->sources());
+    QVERIFY(row->sources()->isAncestorOf(stage.form->focusWidget()));
+    FieldEditor *cited = row->sources()->widgets().first()->fields().editor(u"source");
+    QVERIFY(cited->tabStops().contains(stage.form->focusWidget()));
+    cited->setValue(Value(source));
+    Q_EMIT cited->edited();
+    QSignalSpy saved(stage.form.get(), &RecordForm::saved);
+    stage.form->save();
+    QTRY_VERIFY2(saved.count() == 1, qPrintable(stage.form->messages().message().text));
+    const QString figure = only(stage, u"figure"_s);
+    const QString citation = only(stage, u"citation"_s);
+    QVERIFY(!figure.isEmpty());
+    QCOMPARE(stage.project.workspace.store().record(citation).value(u"subject").text(), figure);
+    QCOMPARE(stage.project.workspace.store().record(citation).value(u"source").text(), source);
+
+    // The form reads it back under its row, a duplicate has one of its own, and it goes with its row.
+    const RecordEdit stored = stage.form->edit();
+    QCOMPARE(stored.rows.size(), 2);
+    QVERIFY(!stored.main.isChanged());
+    QCOMPARE(stage.form->body()->list(u"figure")->widgets().first()->sources()->widgets().size(), 2);
+    QCOMPARE(stage.form->body()->list(u"citation")->widgets().size(), 1);
+    const RecordEdit copy = duplicateOf(stored, [&stage] { return stage.project.workspace.newId(); });
+    QCOMPARE(copy.rows.size(), 2);
+    QCOMPARE(copy.rows[1].now.value(u"subject").text(), copy.rows[0].now.id());
+    QVERIFY(copy.rows[0].now.id() != figure);
+    Q_EMIT stage.form->body()->list(u"figure")->widgets().first()->removeWanted();
+    QTRY_COMPARE(stage.form->body()->list(u"figure")->widgets().size(), 1);
+    stage.form->save();
+    QTRY_COMPARE(saved.count(), 2);
+    QVERIFY(only(stage, u"figure"_s).isEmpty());
+    QVERIFY(only(stage, u"citation"_s).isEmpty());
+    QVERIFY(stage.project.workspace.undoNow().ok());
+    QCOMPARE(only(stage, u"citation"_s), citation);
 }
 
 void TestRecordForm::createInPlaceIsCommittedTogether()

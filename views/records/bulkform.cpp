@@ -152,7 +152,7 @@ void BulkForm::addTags(QVBoxLayout *column)
     column->addWidget(m_tagBox);
     const QString placeholder = m_context.workspace.newId();
     for (const QStringView name : {u"tag", u"label", u"citation"}) {
-        auto *list = new RowList(requireRecordType(name), placeholder, m_context, m_body);
+        auto *list = new RowList(requireRecordType(name), placeholder, RowList::Sources::Without, m_context, m_body);
         list->setRows({}, {});
         column->addWidget(list);
         m_lists.append(list);

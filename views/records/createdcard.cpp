@@ -105,6 +105,14 @@ QList<FieldEditor *> CreatedCards::editors() const
     return found;
 }
 
+int CreatedCards::showFindings(const QList<Slip> &slips, bool all)
+{
+    int errors = 0;
+    for (CreatedCard *card : cards())
+        errors += card->fields().show(slips, all);
+    return errors;
+}
+
 QList<CreatedCard *> CreatedCards::cards() const
 {
     QList<CreatedCard *> shown;

@@ -49,6 +49,8 @@ public:
     /// The cards that show.
     [[nodiscard]] QList<CreatedCard *> cards() const;
     [[nodiscard]] QList<FieldEditor *> editors() const;
+    /// Shows what was found; returns how many errors show. With `all` also where the user has not been yet.
+    int showFindings(const QList<Slip> &slips, bool all);
 
 Q_SIGNALS:
     void edited();

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace scrutineer {
@@ -132,18 +134,11 @@ void FormBody::addLists(const RecordEdit &edit)
 
 RowList *FormBody::addList(const RecordType &type, const RecordEdit &edit)
 {
-    auto *list = new RowList(type, edit.main.now.id(), m_context, this);
-    QList<EditedRecord> rows;
-    bool shows = !waits(type);
-    for (const EditedRecord &row : edit.rows) {
-        const RecordType &rowType = row.isRemoved() ? row.before.type() : row.now.type();
-        if (&rowType == &type) {
-            rows.append(row);
-            shows = shows || !row.isRemoved();
-        }
-    }
-    list->setVisible(shows);
-    list->setRows(rows, edit.typed);
+    auto *list = new RowList(type, edit.main.now.id(), RowList::Sources::With, m_context, this);
+    list->setRows(edit.rows, edit.typed);
+    const QList<EditedRecord> rows = list->rows();
+    list->setVisible(!waits(type) ||
+                     std::any_of(rows.begin(), rows.end(), [](const EditedRecord &row) { return !row.isRemoved(); }));
     m_layout->addWidget(list);
     m_lists.append(list);
     connect(list, &RowList::changed, this, [this] {
@@ -180,10 +175,7 @@ RecordEdit FormBody::edit() const
         edit.typed.insert(edit.main.now.id(), typed);
     for (RowList *list : m_lists) {
         edit.rows += list->rows();
-        for (RecordRow *row : list->widgets()) {
-            if (const QHash<QString, QString> typed = row->fields().typed(); !typed.isEmpty())
-                edit.typed.insert(row->edited().now.id(), typed);
-        }
+        list->collectTyped(edit.typed);
     }
     edit.created = m_context.created.all();
     return edit;
@@ -192,18 +184,10 @@ RecordEdit FormBody::edit() const
 int FormBody::show(const QList<Slip> &slips, bool all)
 {
     int errors = m_fields->show(slips, all);
-    const auto showCards = [&](CreatedCards &cards) {
-        for (CreatedCard *card : cards.cards())
-            errors += card->fields().show(slips, all);
-    };
     for (FormRow *row : m_rows)
-        showCards(row->cards());
-    for (RowList *list : m_lists) {
-        for (RecordRow *row : list->widgets()) {
-            errors += row->fields().show(slips, all && !row->isBlank());
-            showCards(row->cards());
-        }
-    }
+        errors += row->cards().showFindings(slips, all);
+    for (RowList *list : m_lists)
+        errors += list->showFindings(slips, all);
     return errors;
 }
 
@@ -212,10 +196,8 @@ void FormBody::setValue(const QString &recordId, const QString &field, const Val
     if (m_fields->record().id() == recordId)
         m_fields->setValue(field, value);
     for (RowList *list : m_lists) {
-        for (RecordRow *row : list->widgets()) {
-            if (row->edited().now.id() == recordId)
-                row->fields().setValue(field, value);
-        }
+        if (RecordRow *row = list->rowOf(recordId))
+            row->fields().setValue(field, value);
     }
     refresh();
     Q_EMIT edited(field);
@@ -275,10 +257,8 @@ void FormBody::dropCards()
     const QSet<QString> wanted = edit().references();
     for (FormRow *row : m_rows)
         row->cards().showOnly(wanted);
-    for (RowList *list : m_lists) {
-        for (RecordRow *row : list->widgets())
-            row->cards().showOnly(wanted);
-    }
+    for (RowList *list : m_lists)
+        list->showCards(wanted);
 }
 
 void FormBody::orderTabs()

@@ -147,6 +147,11 @@ void RecordForm::addSourceHere()
 {
     if (!m_body)
         return;
+    // What stands in a row is backed by that row's own sources.
+    if (RecordRow *row = focusedRow(); row && row->holdsSources()) {
+        row->addSource();
+        return;
+    }
     const FieldEditor *here = focusedEditor();
     const bool isOfRecord = here && here->parentWidget() && here->parentWidget()->parentWidget() == m_body &&
                             here->field().role != FieldRole::Housekeeping;

@@ -5,6 +5,7 @@
 #include "models/records/recordparts.h"
 #include "views/records/createdcard.h"
 #include "views/records/formlayout.h"
+#include "views/records/rowlist.h"
 #include "views/shell/icon.h"
 #include "views/shell/reveal.h"
 #include "views/shell/theme.h"
@@ -49,7 +50,7 @@ QString worded(const Field &field, const Value &value, const EditorContext &cont
 
 } // namespace
 
-RecordRow::RecordRow(const EditedRecord &edited, EditorContext &context, QWidget *parent)
+RecordRow::RecordRow(const EditedRecord &edited, bool holdsSources, EditorContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_before(edited.before)
@@ -60,6 +61,7 @@ RecordRow::RecordRow(const EditedRecord &edited, EditorContext &context, QWidget
     , m_summary(new QLabel(this))
     , m_unfold(rowButton(u"chevron-down"_s, tr("More fields (Alt+M)"), this))
     , m_remove(rowButton(u"x"_s, tr("Take away (Alt+Delete)"), this))
+    , m_holdsSources(holdsSources)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
@@ -76,7 +78,7 @@ RecordRow::RecordRow(const EditedRecord &edited, EditorContext &context, QWidget
     setStyleProperty(*m_summary, "role", u"caption"_s);
     m_layout->addWidget(m_summary);
     m_layout->addWidget(m_cards);
-    m_unfold->setVisible(!split.more.isEmpty());
+    m_unfold->setVisible(holdsSources || !split.more.isEmpty());
     m_fields->setRecord(m_first);
     for (const Field *field : split.front) {
         if (const QString id = m_first.value(field->key()).text(); context.created.contains(id))
@@ -96,13 +98,62 @@ RecordRow::RecordRow(const EditedRecord &edited, EditorContext &context, QWidget
     summarise();
 }
 
+RecordRow::~RecordRow()
+{
+    // Its editors use the context that this row owns.
+    delete m_sources;
+}
+
+void RecordRow::makeSources()
+{
+    if (m_sources || !m_holdsSources)
+        return;
+    m_sourceContext = std::make_unique<EditorContext>(m_context);
+    m_sourceContext->subject = &m_first.type();
+    m_sources =
+        new RowList(requireRecordType(u"citation"), m_first.id(), RowList::Sources::Without, *m_sourceContext, this);
+    m_sources->setContentsMargins(12, 0, 0, 4);
+    m_sources->setRows({}, {});
+    m_sources->setReadOnly(m_readOnly);
+    m_sources->hide();
+    m_layout->insertWidget(m_more ? 2 : 1, m_sources);
+    connect(m_sources, &RowList::changed, this, &RecordRow::changed);
+    connect(m_sources, &RowList::left, this, &RecordRow::left);
+    connect(m_sources, &RowList::rearranged, this, &RecordRow::unfolded);
+    connect(m_sources, &RowList::recordWanted, this, &RecordRow::recordWanted);
+    connect(m_sources, &RowList::repairWanted, this, &RecordRow::repairWanted);
+}
+
+void RecordRow::setSources(const QList<EditedRecord> &rows, const QHash<QString, QHash<QString, QString>> &typed)
+{
+    makeSources();
+    if (!m_sources)
+        return;
+    m_sources->setRows(rows, typed);
+    summarise();
+}
+
+void RecordRow::addSource()
+{
+    if (!m_holdsSources)
+        return;
+    unfold();
+    m_sources->focusEmptyRow();
+    reveal(*m_sources);
+}
+
 void RecordRow::toggleMore()
 {
-    if (m_more && !m_more->isHidden()) {
-        m_more->hide();
+    if (m_unfolded) {
+        m_unfolded = false;
+        if (m_more)
+            m_more->hide();
+        if (m_sources)
+            m_sources->hide();
         summarise();
     } else {
         unfold();
+        reveal(m_sources ? static_cast<QWidget &>(*m_sources) : *this);
     }
 }
 
@@ -118,9 +169,11 @@ void RecordRow::setDefault(const QString &field, const Value &value)
 void RecordRow::unfold()
 {
     const RowFields split = rowFields(m_first.type());
-    if (split.more.isEmpty())
+    if (split.more.isEmpty() && !m_holdsSources)
         return;
-    if (!m_more) {
+    m_unfolded = true;
+    makeSources();
+    if (!m_more && !split.more.isEmpty()) {
         m_more = new QWidget(this);
         auto *grid = new QGridLayout(m_more);
         grid->setContentsMargins(12, 0, 0, 4);
@@ -136,11 +189,13 @@ void RecordRow::unfold()
         }
         m_layout->insertWidget(1, m_more);
     }
-    m_more->show();
+    if (m_more)
+        m_more->show();
+    if (m_sources)
+        m_sources->show();
     m_summary->hide();
     m_unfold->setIcon(icon(u"chevron-up"_s, Ink::Muted));
     Q_EMIT unfolded();
-    reveal(*m_more);
 }
 
 QList<FieldEditor *> RecordRow::editors() const
@@ -150,6 +205,8 @@ QList<FieldEditor *> RecordRow::editors() const
         if (!m_more || !m_more->isHidden() || editor->parentWidget() != m_more)
             found.append(editor);
     }
+    if (m_sources && !m_sources->isHidden())
+        found += m_sources->editors();
     return found + m_cards->editors();
 }
 
@@ -163,6 +220,8 @@ void RecordRow::summarise()
         if (!value.isBlank())
             parts.append(tr("%1: %2").arg(field->displayLabel(), worded(*field, value, m_context)));
     }
+    if (const qsizetype sources = m_sources ? m_sources->widgets().size() - (m_readOnly ? 0 : 1) : 0; sources > 0)
+        parts.append(tr("%n source(s)", nullptr, int(sources)));
     m_summary->setText(parts.join(u" · "_s));
     m_summary->setVisible(!parts.isEmpty());
 }
@@ -172,8 +231,16 @@ EditedRecord RecordRow::edited() const
     return {m_before, m_fields->record()};
 }
 
+QList<EditedRecord> RecordRow::records() const
+{
+    QList<EditedRecord> found{edited()};
+    return m_sources ? found + m_sources->rows() : found;
+}
+
 bool RecordRow::isBlank() const
 {
+    if (m_sources && !m_sources->rows().isEmpty())
+        return false;
     if (m_before.isValid() || !m_fields->typed().isEmpty())
         return false;
     const Record now = m_fields->record();
@@ -202,7 +269,10 @@ void RecordRow::setRemovable(bool removable)
 
 void RecordRow::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
     m_fields->setReadOnly(readOnly);
+    if (m_sources)
+        m_sources->setReadOnly(readOnly);
     m_remove->setEnabled(!readOnly);
 }
 

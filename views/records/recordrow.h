@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -13,6 +15,7 @@ class QVBoxLayout;
 namespace scrutineer {
 
 class CreatedCards;
+class RowList;
 
 /// One part or attached record in a list of a form: its chief fields side by side, the others folded away below.
 class RecordRow final : public QWidget
@@ -20,9 +23,20 @@ class RecordRow final : public QWidget
     Q_OBJECT
 
 public:
-    RecordRow(const EditedRecord &edited, EditorContext &context, QWidget *parent);
+    /// `holdsSources`: the sources of the row's record are edited in it too.
+    RecordRow(const EditedRecord &edited, bool holdsSources, EditorContext &context, QWidget *parent);
+    ~RecordRow() override;
 
     [[nodiscard]] EditedRecord edited() const;
+    /// The record and its sources, those that were taken away too.
+    [[nodiscard]] QList<EditedRecord> records() const;
+    [[nodiscard]] bool holdsSources() const { return m_holdsSources; }
+    /// The list of the row's sources, shown when the row is unfolded; null as long as nobody has looked for them.
+    [[nodiscard]] RowList *sources() const { return m_sources; }
+    /// Takes those among the rows that are sources of this one.
+    void setSources(const QList<EditedRecord> &rows, const QHash<QString, QHash<QString, QString>> &typed);
+    /// Leads to an empty source of this row.
+    void addSource();
     [[nodiscard]] FieldSet &fields() { return *m_fields; }
     [[nodiscard]] CreatedCards &cards() { return *m_cards; }
     /// All editors that show, in the order of Tab.
@@ -50,6 +64,7 @@ Q_SIGNALS:
     void repairWanted(const QString &recordId, const QString &field);
 
 private:
+    void makeSources();
     void summarise();
 
     EditorContext &m_context;
@@ -63,6 +78,11 @@ private:
     QToolButton *m_unfold;
     QToolButton *m_remove;
     QWidget *m_more = nullptr;
+    bool m_holdsSources;
+    bool m_unfolded = false;
+    bool m_readOnly = false;
+    std::unique_ptr<EditorContext> m_sourceContext; ///< Its subject is this row's type.
+    RowList *m_sources = nullptr;                   ///< Made when it is first needed.
 };
 
 } // namespace scrutineer

@@ -3,19 +3,38 @@
 
 #include "models/records/edtf.h"
 #include "models/records/recordparts.h"
+#include "views/records/createdcard.h"
 #include "views/records/recordrow.h"
 #include "views/shell/sectionlabel.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace scrutineer {
 
-RowList::RowList(const RecordType &type, const QString &owner, EditorContext &context, QWidget *parent)
+namespace {
+
+const Record &recordOf(const EditedRecord &row)
+{
+    return row.now.isValid() ? row.now : row.before;
+}
+
+QString ownerOf(const EditedRecord &row)
+{
+    const Field *field = ownerField(recordOf(row).type());
+    return field ? recordOf(row).value(field->key()).text() : QString();
+}
+
+} // namespace
+
+RowList::RowList(const RecordType &type, const QString &owner, Sources sources, EditorContext &context, QWidget *parent)
     : QWidget(parent)
     , m_type(type)
     , m_owner(owner)
+    , m_sources(sources)
     , m_context(context)
     , m_head(new SectionLabel(type.displayPlural(), this))
     , m_layout(new QVBoxLayout(this))
@@ -32,11 +51,21 @@ void RowList::setRows(const QList<EditedRecord> &rows, const QHash<QString, QHas
     qDeleteAll(m_rows);
     m_rows.clear();
     m_removed.clear();
+    QSet<QString> removed;
     for (const EditedRecord &row : rows) {
-        if (row.isRemoved())
+        const bool isOurs = &recordOf(row).type() == &m_type && ownerOf(row) == m_owner;
+        if (isOurs && row.isRemoved()) {
             m_removed.append(row);
-        else
-            append(row)->setTyped(typed.value(row.id()));
+            removed.insert(row.id());
+        } else if (isOurs) {
+            RecordRow *shown = append(row);
+            shown->setTyped(typed.value(row.id()));
+            const auto isSource = [id = row.id()](const EditedRecord &other) { return ownerOf(other) == id; };
+            if (std::any_of(rows.begin(), rows.end(), isSource))
+                shown->setSources(rows, typed);
+        } else if (removed.contains(ownerOf(row))) {
+            m_removed.append(row);
+        }
     }
     appendEmpty();
     Q_EMIT rearranged();
@@ -44,7 +73,8 @@ void RowList::setRows(const QList<EditedRecord> &rows, const QHash<QString, QHas
 
 RecordRow *RowList::append(const EditedRecord &edited)
 {
-    auto *row = new RecordRow(edited, m_context, this);
+    const bool holds = m_sources == Sources::With && holdsSources(m_type);
+    auto *row = new RecordRow(edited, holds, m_context, this);
     m_layout->addWidget(row);
     m_rows.append(row);
     connect(row, &RecordRow::changed, this, [this, row] { follow(row); });
@@ -111,9 +141,10 @@ void RowList::remove(RecordRow *row)
     const qsizetype at = m_rows.indexOf(row);
     if (at < 0 || row == m_rows.last())
         return;
-    const EditedRecord gone = row->edited();
-    if (!gone.isNew())
-        m_removed.append({gone.before, {}});
+    for (const EditedRecord &gone : row->records()) {
+        if (!gone.isNew())
+            m_removed.append({gone.before, {}});
+    }
     m_rows.removeAt(at);
     row->hide();
     row->deleteLater();
@@ -129,7 +160,7 @@ QList<EditedRecord> RowList::rows() const
     QList<EditedRecord> found;
     for (const RecordRow *row : m_rows) {
         if (!row->isBlank())
-            found.append(row->edited());
+            found += row->records();
     }
     return found + m_removed;
 }
@@ -155,6 +186,47 @@ QList<FieldEditor *> RowList::editors() const
     for (const RecordRow *row : m_rows)
         found += row->editors();
     return found;
+}
+
+RecordRow *RowList::rowOf(const QString &recordId) const
+{
+    for (RecordRow *row : m_rows) {
+        if (row->edited().now.id() == recordId)
+            return row;
+        if (RecordRow *inside = row->sources() ? row->sources()->rowOf(recordId) : nullptr)
+            return inside;
+    }
+    return nullptr;
+}
+
+void RowList::collectTyped(QHash<QString, QHash<QString, QString>> &typed) const
+{
+    for (RecordRow *row : m_rows) {
+        if (const QHash<QString, QString> own = row->fields().typed(); !own.isEmpty())
+            typed.insert(row->edited().now.id(), own);
+        if (row->sources())
+            row->sources()->collectTyped(typed);
+    }
+}
+
+int RowList::showFindings(const QList<Slip> &slips, bool all)
+{
+    int errors = 0;
+    for (RecordRow *row : m_rows) {
+        errors += row->fields().show(slips, all && !row->isBlank()) + row->cards().showFindings(slips, all);
+        if (row->sources())
+            errors += row->sources()->showFindings(slips, all);
+    }
+    return errors;
+}
+
+void RowList::showCards(const QSet<QString> &ids)
+{
+    for (RecordRow *row : m_rows) {
+        row->cards().showOnly(ids);
+        if (row->sources())
+            row->sources()->showCards(ids);
+    }
 }
 
 } // namespace scrutineer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/slips.h"
 #include "models/records/recordedit.h"
 #include "views/records/editors/editorcontext.h"
 
@@ -21,13 +22,17 @@ class RowList final : public QWidget
     Q_OBJECT
 
 public:
+    /// Whether each row holds sources of its own, where its type allows.
+    enum class Sources { Without, With };
+
     /// `owner` is the id of the record that the rows belong to.
-    RowList(const RecordType &type, const QString &owner, EditorContext &context, QWidget *parent);
+    RowList(const RecordType &type, const QString &owner, Sources sources, EditorContext &context, QWidget *parent);
 
     [[nodiscard]] const RecordType &type() const { return m_type; }
-    /// Shows these rows; removed ones are kept to be given back by rows().
+    /// Shows those among the rows that belong to the owner, and in them the sources that belong to them; removed ones
+    /// are kept to be given back by rows().
     void setRows(const QList<EditedRecord> &rows, const QHash<QString, QHash<QString, QString>> &typed);
-    /// All rows as they stand, removed ones too, without the empty one.
+    /// All rows as they stand, removed ones too, without the empty one; each before its own sources.
     [[nodiscard]] QList<EditedRecord> rows() const;
     [[nodiscard]] const QList<RecordRow *> &widgets() const { return m_rows; }
     /// The empty row at the end.
@@ -35,6 +40,14 @@ public:
     void focusEmptyRow();
     /// All editors that show, in the order of Tab.
     [[nodiscard]] QList<FieldEditor *> editors() const;
+    /// The row of this record, here or among the sources of a row; else null.
+    [[nodiscard]] RecordRow *rowOf(const QString &recordId) const;
+    /// Adds the texts that are no values, by record id and field.
+    void collectTyped(QHash<QString, QHash<QString, QString>> &typed) const;
+    /// Shows what was found; returns how many errors show. With `all` also where the user has not been yet.
+    int showFindings(const QList<Slip> &slips, bool all);
+    /// Shows the cards of those records only that something refers to.
+    void showCards(const QSet<QString> &ids);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
@@ -54,6 +67,7 @@ private:
 
     const RecordType &m_type;
     QString m_owner;
+    Sources m_sources;
     EditorContext &m_context;
     SectionLabel *m_head;
     QVBoxLayout *m_layout;
