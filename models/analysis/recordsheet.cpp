@@ -3,6 +3,7 @@
 
 #include "models/analysis/sheetparts.h"
 #include "models/records/citation.h"
+#include "models/records/recordparts.h"
 #include "models/records/source.h"
 #include "models/storage/history.h"
 
@@ -89,6 +90,24 @@ void addAttached(RecordSheet &sheet, const Store &store, ValueWords &words)
         sheet.attachments += {record.id(), words.label(record.id()), {}};
 }
 
+// The sources of parts, names and the like, after those of the record itself; figures show theirs in their ledger.
+void addPartSources(RecordSheet &sheet, const Store &store, ValueWords &words, const RecordType &type)
+{
+    QList<const RecordType *> rowTypes = partTypes(type);
+    for (const RecordType *attached : attachedRowTypes()) {
+        if (holdsSources(*attached) && attached->key() != "figure"_L1)
+            rowTypes.append(attached);
+    }
+    for (const RecordType *rowType : std::as_const(rowTypes)) {
+        for (const QString &row : store.idsWhere(*rowType, ownerField(*rowType)->key(), sheet.id, referralLimit)) {
+            QList<SheetSource> sources = sheetSources(store, words, row);
+            for (SheetSource &source : sources)
+                source.part = words.label(row);
+            sheet.sources += sources;
+        }
+    }
+}
+
 } // namespace
 
 int RecordSheet::unsourcedCount() const
@@ -148,6 +167,7 @@ RecordSheet recordSheet(Connection &connection, const QString &id, const QLocale
     sheet.measures = sheetMeasures(store, words, id);
     sheet.groups = sheetGroups(store, words, id, referrals(connection, id, referralLimit));
     addAttached(sheet, store, words);
+    addPartSources(sheet, store, words, record.type());
     sheet.created = store.created(id);
     sheet.changed = store.changed(id);
     const QList<RecordHistoryEntry> last = HistoryReader(connection).ofRecord(id, 1);

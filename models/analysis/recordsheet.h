@@ -22,6 +22,7 @@ struct SheetSource
     QString quotation;
     QString states; ///< What the source states, where that differs from the value on file.
     QString field;  ///< The field or measure it supports; empty for the record as a whole.
+    QString part{}; ///< What the part or name is called that it supports; empty for the record itself.
     QString basis;  ///< The basis' label: stated, inferred, recalled; may be empty.
 };
 

@@ -102,6 +102,12 @@ private Q_SLOTS:
         project.set(place, u"latitude"_s, 39.9);
         QVERIFY(sheetIn(project, place).fact(u"latitude")->unsourced);
         project.set(citation, u"field"_s, Value());
+        const QString other =
+            project.add(u"name"_s, {{u"subject"_s, place}, {u"text"_s, u"Khojaly"_s}, {u"kind"_s, u"alias"_s}});
+        project.add(u"citation"_s, {{u"subject"_s, other}, {u"source"_s, source}});
+        QCOMPARE(sheetIn(project, place).sources.size(), 2);
+        QCOMPARE(sheetIn(project, place).sources.value(1).part, u"Khojaly"_s);
+        QVERIFY(sheetIn(project, place).sources.value(0).part.isEmpty());
         QCOMPARE(sheetIn(project, place).unsourcedCount(), 0);
     }
 

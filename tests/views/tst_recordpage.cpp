@@ -77,9 +77,13 @@ private Q_SLOTS:
     void leadsToFormsForNewRecords()
     {
         const QString id = m_page->model().idAt(0);
-        Q_EMIT m_page->table().modelRequested(id, u"duplicate"_s);
+        m_page->table().setCurrentIndex(m_page->model().index(0, 0));
+        QTest::keyClick(&m_page->table(), Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(m_navigation.current(),
                  (Location{.page = u"form"_s, .type = u"mission"_s, .id = id, .mode = u"duplicate"_s}));
+        QTest::keyClick(&m_page->table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_navigation.current(),
+                 (Location{.page = u"form"_s, .type = u"mission"_s, .id = id, .mode = u"like"_s}));
     }
 
     void columnsAreChosenMovedAndReset()

@@ -224,7 +224,9 @@ void DetailPane::addSource(QVBoxLayout *column, const SheetSource &source)
     const RecordType *type = recordType(m_sheet.type);
     const Field *field = type && !source.field.isEmpty() ? type->find(source.field) : nullptr;
     QStringList below;
-    if (!source.field.isEmpty())
+    if (!source.part.isEmpty())
+        below += tr("for %1").arg(source.part);
+    else if (!source.field.isEmpty())
         below += tr("for %1").arg(field ? field->displayLabel() : source.field);
     if (!source.states.isEmpty())
         below += tr("states %1").arg(source.states);
