@@ -106,7 +106,7 @@ private Q_SLOTS:
             project.add(u"name"_s, {{u"subject"_s, place}, {u"text"_s, u"Khojaly"_s}, {u"kind"_s, u"alias"_s}});
         project.add(u"citation"_s, {{u"subject"_s, other}, {u"source"_s, source}});
         QCOMPARE(sheetIn(project, place).sources.size(), 2);
-        QCOMPARE(sheetIn(project, place).sources.value(1).part, u"Khojaly"_s);
+        QCOMPARE(sheetIn(project, place).sources.value(1).part, u"Khojaly · alias"_s);
         QVERIFY(sheetIn(project, place).sources.value(0).part.isEmpty());
         QCOMPARE(sheetIn(project, place).unsourcedCount(), 0);
     }
