@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int namedReferrers = 8;
+constexpr int namedReferrers = 4;
 
 QStringList referrerLines(const Store &store, const DeletePlan &plan)
 {
@@ -17,6 +17,7 @@ QStringList referrerLines(const Store &store, const DeletePlan &plan)
         QStringList labels;
         for (const Labelled &one : store.labelled(referrers.ids.mid(0, namedReferrers)))
             labels += one.label;
+        labels.removeDuplicates(); // Links of one kind to one record are all called alike.
         if (referrers.ids.size() > namedReferrers)
             labels += u"…"_s;
         lines += u"%1 (%2): %3"_s.arg(referrers.type->displayPlural(), QString::number(referrers.ids.size()),
