@@ -123,7 +123,7 @@ void layOutForm(QWidget &form, QWidget &messages, QScrollArea &fields, QWidget &
     fields.setWidgetResizable(true);
     setStyleProperty(fields, "role", u"page"_s);
     fields.setFocusPolicy(Qt::NoFocus);
-    fields.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fields.setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     column->addWidget(&fields, 1);
     column->addWidget(&foot);
 }

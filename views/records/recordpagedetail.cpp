@@ -79,6 +79,7 @@ void RecordPage::leave()
         m_table->saveLayout();
     if (m_splitter->count() > 1 && !m_splitter->widget(1)->isHidden() && !isNarrow())
         m_surroundings.settings.set(settings::splitter(u"records"_s), m_splitter->saveState());
+    m_detailAsked = false;
 }
 
 void RecordPage::nextPane()
