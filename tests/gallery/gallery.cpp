@@ -3,12 +3,22 @@
 #include "models/exchange/newproject.h"
 #include "models/exchange/sampleproject.h"
 
+#include "models/storage/savedlists.h"
+#include "views/records/recordpage.h"
+#include "views/search/palette.h"
+#include "views/shell/chip.h"
+
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPainter>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
+#include <functional>
 
 using namespace scrutineer;
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +53,15 @@ QList<Shot> shots()
     all.append({u"mission"_s,
                 {.page = u"list"_s, .type = u"mission"_s, .id = SampleProject::id(u"mission", u"odihr-eom-2024")}});
     all.append({u"filtered"_s, {.page = u"list"_s, .type = u"statement"_s, .filter = u"verdict:critical"_s}});
+    const auto mission = [](const QString &key) { return SampleProject::id(u"mission", key); };
+    all.append({u"form-many"_s,
+                {.page = u"form"_s,
+                 .type = u"mission"_s,
+                 .id = QStringList{mission(u"odihr-eom-2024"_s), mission(u"odihr-nam-2023"_s)}.join(u' '),
+                 .mode = u"bulk"_s}});
+    all.append(
+        {u"nothing-found-source"_s, {.page = u"list"_s, .type = u"source"_s, .filter = u"title:zzzz level:primary"_s}});
+    all.append({u"nothing-found-person"_s, {.page = u"list"_s, .type = u"person"_s, .filter = u"name:zzzz"_s}});
     all.append({u"nothing-found"_s, {.page = u"list"_s, .type = u"mission"_s, .filter = u"title:zzzz"_s}});
     all.append({u"edit-visit"_s, {.page = u"form"_s, .type = u"visit"_s, .id = SampleProject::id(u"visit", u"v12")}});
     all.append({u"organization"_s, {.page = u"organization"_s, .type = u"organization"_s, .id = organization}});
@@ -52,6 +71,133 @@ QList<Shot> shots()
     all.append({u"settings"_s, {.page = u"settings"_s}});
     all.append({u"keys"_s, {.page = u"keys"_s}});
     return all;
+}
+
+/// A button or field that is seen, by its accessible name or its text.
+template <typename T>
+T *seen(Session &session, const QString &name)
+{
+    for (T *one : session.window().findChildren<T *>()) {
+        if (one->isVisible() && one->accessibleName() == name)
+            return one;
+    }
+    for (QAbstractButton *one : session.window().findChildren<QAbstractButton *>()) {
+        if (one->isVisible() && one->text() == name)
+            return qobject_cast<T *>(one);
+    }
+    qFatal("The gallery does not find “%s”", qUtf8Printable(name));
+}
+
+void searchFor(Session &session, const QString &text)
+{
+    for (Palette *palette : session.window().findChildren<Palette *>()) {
+        if (palette->isOpen())
+            palette->findChild<QLineEdit *>()->setText(text);
+    }
+}
+
+/// Something that opens over a page.
+struct Scene
+{
+    QString name;
+    Location location;
+    std::function<void(Session &)> open;
+};
+
+void clickSeen(Session &session, const QString &name)
+{
+    seen<QAbstractButton>(session, name)->click();
+}
+
+QList<Scene> scenes()
+{
+    const Location missions{.page = u"list"_s, .type = u"mission"_s, .filter = u"state:deployed"_s};
+    return {
+        {u"panel-filter"_s, missions, [](Session &session) { clickSeen(session, u"Add filter"_s); }},
+        {u"panel-condition"_s, missions,
+         [](Session &session) {
+             for (Chip *chip : session.window().findChildren<Chip *>()) {
+                 if (chip->isVisible()) {
+                     chip->click();
+                     return;
+                 }
+             }
+         }},
+        {u"panel-columns"_s, missions, [](Session &session) { clickSeen(session, u"Columns"_s); }},
+        {u"panel-group"_s, missions, [](Session &session) { clickSeen(session, u"Group"_s); }},
+        {u"panel-saved"_s, missions, [](Session &session) { clickSeen(session, u"Saved filters"_s); }},
+        {u"palette-hits"_s, missions,
+         [](Session &session) {
+             session.actions().action(u"go.palette"_s)->trigger();
+             searchFor(session, u"aliyev"_s);
+         }},
+        {u"delete-question"_s, missions,
+         [](Session &session) {
+             auto *page = session.window().findChild<RecordPage *>();
+             Q_EMIT page->deleteRequested({SampleProject::id(u"organization", u"odihr")});
+         }},
+    };
+}
+
+/// The window with all that stands over it.
+QPixmap picture(const QWidget &window)
+{
+    QPixmap drawn = const_cast<QWidget &>(window).grab();
+    QPainter painter(&drawn);
+    for (QWidget *over : QApplication::topLevelWidgets()) {
+        if (over != &window && over->isVisible())
+            painter.drawPixmap(over->pos() - window.pos(), over->grab());
+    }
+    return drawn;
+}
+
+void closeAllOver(Session &session)
+{
+    for (QWidget *over : QApplication::topLevelWidgets()) {
+        if (over != &session.window())
+            over->close();
+    }
+    if (auto *palette = session.window().findChild<Palette *>())
+        palette->leave();
+}
+
+void drawScenes(Session &session, const std::function<void(const QString &)> &save)
+{
+    for (const Scene &scene : scenes()) {
+        session.surroundings().navigation.go(scene.location);
+        settle(350);
+        // A question waits for its answer, so the picture is taken meanwhile.
+        QTimer::singleShot(400, &session.window(), [&] {
+            save(scene.name);
+            closeAllOver(session);
+        });
+        scene.open(session);
+        settle(600);
+    }
+}
+
+/// Visits at an election that has none.
+void drawEmptyList(Session &session, const std::function<void(const QString &)> &save)
+{
+    const QString before = session.surroundings().scope.election();
+    session.surroundings().scope.setElection(SampleProject::id(u"election", u"az-2013-pres"));
+    session.surroundings().navigation.go({.page = u"list"_s, .type = u"visit"_s});
+    settle(500);
+    save(u"empty-list"_s);
+    session.surroundings().scope.setElection(before);
+}
+
+/// Two saved filters for the panel.
+bool keepFilters(Session &session)
+{
+    const SavedLists lists(session.workspace().store(), requireRecordType(u"mission"));
+    for (const auto &[name, filter] : {std::pair(u"Deployed in 2024"_s, u"state:deployed"_s),
+                                       std::pair(u"Declined or not invited"_s, u"state:declined,not_invited"_s)}) {
+        const SavedFilter list{name, u"mission"_s, {filter}, u"title"_s, {}, u"kind"_s};
+        if (!session.workspace().commitNow(lists.save(list, session.workspace().newId())))
+            return false;
+    }
+    return true;
 }
 
 int drawAll(Session &session, const QDir &folder)
@@ -64,19 +210,34 @@ int drawAll(Session &session, const QDir &folder)
             const auto save = [&](const QString &name) {
                 const QString file =
                     u"%1-%2-%3.png"_s.arg(name, mode == Appearance::Dark ? u"dark"_s : u"light"_s).arg(size.width());
-                drawn += session.window().grab().save(folder.filePath(file)) ? 1 : 0;
+                drawn += picture(session.window()).save(folder.filePath(file)) ? 1 : 0;
             };
             for (const Shot &shot : shots()) {
                 session.surroundings().navigation.go(shot.location);
                 settle(350);
                 save(shot.name);
             }
+            drawScenes(session, save);
+            drawEmptyList(session, save);
             session.actions().action(u"go.palette"_s)->trigger();
             settle(300);
             save(u"palette"_s);
+            closeAllOver(session);
         }
     }
     return drawn;
+}
+
+/// The screen that comes without one is smaller than the windows here, and panels would be pushed into it.
+void widenScreen(const QString &file)
+{
+    QFile screen(file);
+    if (qgetenv("QT_QPA_PLATFORM") != "offscreen" || !screen.open(QIODevice::WriteOnly))
+        return;
+    screen.write(R"({"screens": [{"name": "gallery", "x": 0, "y": 0, "width": 1600, "height": 1000,
+                  "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    screen.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.toLocal8Bit());
 }
 
 } // namespace
@@ -84,6 +245,8 @@ int drawAll(Session &session, const QDir &folder)
 /// Draws every page of the sample to PNG, light and dark, in two window sizes. For people to look at.
 int main(int count, char *words[])
 {
+    const QTemporaryDir screen;
+    widenScreen(screen.filePath(u"screen.json"_s));
     QApplication application(count, words);
     const QDir folder(application.arguments().value(1, u"gallery"_s));
     QDir().mkpath(folder.path());
@@ -98,6 +261,8 @@ int main(int count, char *words[])
     if (!session.projects().openSample())
         return 1;
     settle(500);
+    if (!keepFilters(session))
+        return 1;
     std::printf("%d pictures in %s\n", drawAll(session, folder), qUtf8Printable(folder.path()));
     return 0;
 }
