@@ -522,6 +522,10 @@ void TestRecordForm::duplicateAndLike()
     QCOMPARE(stage.editor(u"title").value().text(), u"A visit"_s);
     QVERIFY(stage.form->edit().isNew());
     QVERIFY(stage.form->edit().main.now.id() != id);
+    // The title is what a duplicate needs first.
+    stage.form->focusBegin();
+    typeInto(*stage.form->focusWidget(), u"Another visit"_s);
+    QCOMPARE(stage.editor(u"title").value().text(), u"Another visit"_s);
     stage.form->discard();
     QVERIFY(stage.form->openLike(id));
     QVERIFY(stage.editor(u"title").value().isBlank());

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::keyClick(&m_page->table(), Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(m_navigation.current(),
                  (Location{.page = u"form"_s, .type = u"mission"_s, .id = id, .mode = u"duplicate"_s}));
-        QTest::keyClick(&m_page->table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m_page->table(), Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(m_navigation.current(),
                  (Location{.page = u"form"_s, .type = u"mission"_s, .id = id, .mode = u"like"_s}));
     }

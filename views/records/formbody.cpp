@@ -13,6 +13,7 @@
 #include "views/shell/theme.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -304,6 +305,16 @@ void FormBody::focusFirst()
     }
     if (!m_rows.isEmpty())
         m_rows.first()->editor()->control()->setFocus(Qt::OtherFocusReason);
+}
+
+void FormBody::focusTitle()
+{
+    if (m_rows.isEmpty())
+        return;
+    QWidget *control = m_rows.first()->editor()->control();
+    control->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(control))
+        line->selectAll();
 }
 
 } // namespace scrutineer

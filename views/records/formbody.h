@@ -41,7 +41,10 @@ public:
     /// Adds an empty source row for a field (empty: for the record) and leads into it.
     void addSource(const QString &field);
     void setReadOnly(bool readOnly);
+    /// Leads to what wants to be filled in, in a stored record to the top.
     void focusFirst();
+    /// Leads to the first field, with its text chosen to be typed over.
+    void focusTitle();
 
 Q_SIGNALS:
     void edited(const QString &field);

@@ -100,7 +100,7 @@ void RecordForm::showEdit(const RecordEdit &edit)
     m_pen->writeNow();
     m_messages->dismiss();
     m_shown = edit;
-    m_all = m_conflict = m_touched = false;
+    m_all = m_conflict = m_touched = m_isDuplicate = false;
     m_slips.clear();
     ++m_check;
     if (m_body)
@@ -173,6 +173,7 @@ bool RecordForm::openDuplicate(const QString &id)
     if (!stored.main.now.isValid())
         return false;
     showEdit(duplicateOf(stored, [this] { return m_context.workspace.newId(); }));
+    m_isDuplicate = true;
     follow({});
     return true;
 }
@@ -285,7 +286,9 @@ void RecordForm::discard()
 
 void RecordForm::focusBegin()
 {
-    if (m_body)
+    if (m_body && m_isDuplicate)
+        m_body->focusTitle();
+    else if (m_body)
         m_body->focusFirst();
 }
 

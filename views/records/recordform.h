@@ -126,6 +126,7 @@ private:
     bool m_conflict = false; ///< The file holds something else now; saving again keeps what is typed.
     bool m_saving = false;
     bool m_touched = false;
+    bool m_isDuplicate = false;
     std::function<void()> m_act; ///< What the message's action does.
 };
 

@@ -25,10 +25,9 @@ bool RecordTable::handleKey(QKeyEvent *event)
         Q_EMIT cellFilterRequested(currentIndex());
         return true;
     }
-    const bool models = with == Qt::ControlModifier || with == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (key == Qt::Key_D && models) {
+    if ((key == Qt::Key_D || key == Qt::Key_L) && with == Qt::ControlModifier) {
         if (const QString id = m_model.idAt(row); !id.isEmpty() && m_model.isWritable())
-            Q_EMIT modelRequested(id, with == Qt::ControlModifier ? u"duplicate"_s : u"like"_s);
+            Q_EMIT modelRequested(id, key == Qt::Key_D ? u"duplicate"_s : u"like"_s);
         return true;
     }
     if (isSideways && with == (Qt::ControlModifier | Qt::ShiftModifier)) {
@@ -88,7 +87,7 @@ void RecordTable::fillMenu(QMenu &menu, const QModelIndex &index)
     writing += add(u"pencil"_s, count == 1 ? tr("Edit") : tr("Edit %n record(s)", nullptr, count), u"E"_s,
                    [this] { Q_EMIT editRequested(selectedIds()); });
     if (count == 1) {
-        writing += add(u"file-plus"_s, tr("New like this"), tr("Ctrl+Shift+D"),
+        writing += add(u"file-plus"_s, tr("New like this"), tr("Ctrl+L"),
                        [this, id] { Q_EMIT modelRequested(id, u"like"_s); });
         writing += add(u"copy-plus"_s, tr("Duplicate"), tr("Ctrl+D"),
                        [this, id] { Q_EMIT modelRequested(id, u"duplicate"_s); });

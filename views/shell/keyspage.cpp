@@ -68,10 +68,15 @@ void KeysPage::fill()
     m_grid->addWidget(inTables, m_row++, 0, 1, 2);
     addKey(Qt::Key_Return, tr("Open the record"));
     addKey(Qt::Key_E, tr("Edit the record"));
+    addKey(Qt::CTRL | Qt::Key_D, tr("Duplicate the record"));
+    addKey(Qt::CTRL | Qt::Key_L, tr("Begin a new record like this one"));
     addKey(Qt::Key_Delete, tr("Delete the records chosen"));
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Filter by the cell"));
     addKey(Qt::CTRL | Qt::Key_Return, tr("Save the form"));
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, tr("Save and start the next"));
+    addKey(Qt::ALT | Qt::Key_S, tr("Add a source for the field or row"));
+    addKey(Qt::ALT | Qt::Key_M, tr("Show all fields of a row"));
+    addKey(Qt::ALT | Qt::Key_Return, tr("Create what is typed"));
     addKey(Qt::Key_F8, tr("Go to the next problem"));
     addKey(Qt::Key_Escape, tr("Leave the form; the draft stays"));
     m_grid->setColumnStretch(1, 1);
