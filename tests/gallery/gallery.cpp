@@ -4,6 +4,7 @@
 #include "models/exchange/sampleproject.h"
 
 #include "models/storage/savedlists.h"
+#include "views/records/filterbar.h"
 #include "views/records/recordpage.h"
 #include "views/search/palette.h"
 #include "views/shell/chip.h"
@@ -161,6 +162,17 @@ void closeAllOver(Session &session)
         palette->leave();
 }
 
+/// Lists keep their filters, and the next picture wants none.
+void clearFilters(Session &session)
+{
+    for (FilterBar *bar : session.window().findChildren<FilterBar *>()) {
+        if (bar->filter().isEverything())
+            continue;
+        bar->setFilter({});
+        Q_EMIT bar->filterChanged();
+    }
+}
+
 void drawScenes(Session &session, const std::function<void(const QString &)> &save)
 {
     for (const Scene &scene : scenes()) {
@@ -170,6 +182,7 @@ void drawScenes(Session &session, const std::function<void(const QString &)> &sa
         QTimer::singleShot(400, &session.window(), [&] {
             save(scene.name);
             closeAllOver(session);
+            clearFilters(session);
         });
         scene.open(session);
         settle(600);
@@ -216,6 +229,7 @@ int drawAll(Session &session, const QDir &folder)
                 session.surroundings().navigation.go(shot.location);
                 settle(350);
                 save(shot.name);
+                clearFilters(session);
             }
             drawScenes(session, save);
             drawEmptyList(session, save);

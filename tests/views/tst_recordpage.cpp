@@ -179,8 +179,14 @@ private Q_SLOTS:
         QVERIFY(m_page->table().hasFocus());
         m_page->show({.page = u"list"_s, .type = u"mission"_s, .id = m_page->model().idAt(3)});
         QVERIFY(detail->isVisible());
+        auto *group = button(*m_page, u"Group"_s);
+        QVERIFY(group);
+        m_page->resize(700, 700); // The list has 420 of them.
+        QTRY_VERIFY(group->text().isEmpty());
+        QCOMPARE(group->accessibleName(), u"Group"_s);
         m_page->resize(1000, 700);
         QTRY_VERIFY(detail->isVisible());
+        QCOMPARE(group->text(), u"Group"_s);
     }
 
     void aSavedListBringsItsGrouping()

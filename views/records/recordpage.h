@@ -84,6 +84,7 @@ private:
     EmptyState *m_nothing = nullptr;
     QTimer *m_typing = nullptr;
     QToolButton *m_detailButton = nullptr;
+    QPushButton *m_groupButton = nullptr;
     QStringList m_group;
     QString m_wanted; ///< The record to select when the list has been read.
     bool m_laidOut = false;

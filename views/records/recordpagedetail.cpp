@@ -8,6 +8,7 @@
 #include "views/shell/theme.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -20,6 +21,8 @@ namespace {
 // Below this width at 100 % a list and a record beside it have too little room both.
 constexpr int narrowest = 900;
 constexpr int narrowestDetail = 280;
+// Below this the header's buttons are known by their icons.
+constexpr int wideHeader = 480;
 
 } // namespace
 
@@ -64,6 +67,9 @@ void RecordPage::arrangeDetail()
     detail->setVisible(shown);
     m_detailButton->setChecked(shown);
     m_detailNarrow = narrow;
+    const int room = shown ? width() - least : width();
+    m_groupButton->setText(room < m_surroundings.theme.tokens().px(wideHeader) ? QString()
+                                                                               : m_groupButton->accessibleName());
     if (!shown || !changes)
         return;
     const QByteArray state = m_surroundings.settings.get(settings::splitter(u"records"_s));

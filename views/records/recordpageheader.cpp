@@ -49,8 +49,9 @@ QWidget *RecordPage::buildHeader()
         row->addWidget(made);
         return made;
     };
-    QPushButton *group = button(tr("Group"), u"group"_s, {}, Ink::Text);
-    connect(group, &QPushButton::clicked, this, [this, group] { chooseGroup(group); });
+    m_groupButton = button(tr("Group"), u"group"_s, {}, Ink::Text);
+    m_groupButton->setToolTip(tr("Group"));
+    connect(m_groupButton, &QPushButton::clicked, this, [this] { chooseGroup(m_groupButton); });
     QPushButton *make = button(tr("New"), u"plus"_s, u"primary"_s, Ink::OnAccent);
     make->setToolTip(tr("New: %1 (Ctrl+N)").arg(m_type.displaySingular()));
     make->setEnabled(m_surroundings.workspace.isWritable());
