@@ -78,6 +78,7 @@ private Q_SLOTS:
     void numbers();
     void dateSaysWhatItUnderstood();
     void choiceByTyping();
+    void choiceThatBeginsSoIsFirst();
     void choiceNotOnTheListIsToldInWords();
     void fewChoicesByArrowKeys();
     void flagHasThreeStates();
@@ -240,6 +241,16 @@ void TestFieldEditors::choiceByTyping()
     stage.editor->control()->setFocus(Qt::TabFocusReason);
     stage.press(Qt::Key_Delete);
     QVERIFY(stage.editor->value().isBlank());
+}
+
+void TestFieldEditors::choiceThatBeginsSoIsFirst()
+{
+    // A remark at a press conference has a key that begins with the same word, but does not show it.
+    EditorStage stage(u"statement", u"kind");
+    stage.type(u"press"_s);
+    stage.press(Qt::Key_Tab);
+    QVERIFY2(stage.project.workspace.store().label(stage.editor->value().text()).startsWith(u"Press"_s),
+             qPrintable(stage.project.workspace.store().label(stage.editor->value().text())));
 }
 
 void TestFieldEditors::choiceNotOnTheListIsToldInWords()

@@ -112,20 +112,23 @@ QList<Option> ChoiceEditor::matching(const QString &typed) const
     if (codes())
         return matchingCodes(typed);
     const QString wanted = fold(typed);
-    QList<Option> starting;
-    QList<Option> inner;
+    QList<Option> starting; // As the choice is shown,
+    QList<Option> other;    // as it is called by its key or in another language,
+    QList<Option> inner;    // or with a later word of either.
     for (const Known &one : known()) {
         const auto has = [&wanted](const QString &word) {
             return word.startsWith(wanted) || word.contains(u' ' + wanted) || word.contains(u'-' + wanted);
         };
         const bool starts = std::any_of(one.words.begin(), one.words.end(),
                                         [&wanted](const QString &word) { return word.startsWith(wanted); });
-        if (wanted.isEmpty() || starts)
+        if (fold(one.option.text).startsWith(wanted))
             starting.append(one.option);
+        else if (starts)
+            other.append(one.option);
         else if (std::any_of(one.words.begin(), one.words.end(), has))
             inner.append(one.option);
     }
-    return starting + inner;
+    return starting + other + inner;
 }
 
 bool ChoiceEditor::makesTerms() const
