@@ -134,7 +134,10 @@ void ProjectActions::welcome()
     m_surroundings.settings.addRecentProject(workspace.path());
     m_surroundings.navigation.go({.page = u"overview"_s});
     if (!workspace.note().isEmpty() && m_window)
-        m_window->post({.tone = Tone::Warning, .lead = {}, .text = workspace.note(), .action = {}});
+        m_window->post({.tone = workspace.isWritable() ? Tone::Info : Tone::Warning,
+                        .lead = {},
+                        .text = workspace.note(),
+                        .action = {}});
     else
         warnOfFolder();
 }
