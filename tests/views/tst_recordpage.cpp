@@ -184,6 +184,11 @@ private Q_SLOTS:
         m_page->resize(700, 700); // The list has 420 of them.
         QTRY_VERIFY(group->text().isEmpty());
         QCOMPARE(group->accessibleName(), u"Group"_s);
+        m_theme.setZoom(200); // Too little for both: the record takes the page, and the list comes back.
+        QTRY_VERIFY(!m_page->table().isVisible() && detail->isVisible());
+        button(*m_page, u"Back to the list"_s)->click();
+        QVERIFY(m_page->table().isVisible() && !detail->isVisible());
+        m_theme.setZoom(100);
         m_page->resize(1000, 700);
         QTRY_VERIFY(detail->isVisible());
         QCOMPARE(group->text(), u"Group"_s);

@@ -65,6 +65,7 @@ private:
     void openSaved(const QString &id);
     [[nodiscard]] bool isNarrow() const;
     void arrangeDetail();
+    void foldDetail();
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] Filter wholeFilter() const;
@@ -85,6 +86,7 @@ private:
     QTimer *m_typing = nullptr;
     QToolButton *m_detailButton = nullptr;
     QPushButton *m_groupButton = nullptr;
+    QPushButton *m_backButton = nullptr;
     QStringList m_group;
     QString m_wanted; ///< The record to select when the list has been read.
     bool m_laidOut = false;

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace scrutineer {
 
@@ -21,6 +22,7 @@ namespace {
 // Below this width at 100 % a list and a record beside it have too little room both.
 constexpr int narrowest = 900;
 constexpr int narrowestDetail = 280;
+constexpr int narrowestList = 320;
 // Below this the header's buttons are known by their icons.
 constexpr int wideHeader = 480;
 
@@ -28,7 +30,19 @@ constexpr int wideHeader = 480;
 
 void RecordPage::setDetail(QWidget *detail)
 {
-    m_splitter->addWidget(detail);
+    auto *side = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_backButton =
+        new QPushButton(icon(u"arrow-left"_s, m_surroundings.theme, Ink::Muted), tr("Back to the list"), side);
+    m_backButton->setProperty("role", u"flat"_s);
+    m_backButton->setToolTip(tr("Back to the list (Esc)"));
+    connect(m_backButton, &QPushButton::clicked, this, &RecordPage::foldDetail);
+    column->addWidget(m_backButton, 0, Qt::AlignLeading);
+    column->addWidget(detail, 1);
+    side->setFocusProxy(detail);
+    m_splitter->addWidget(side);
     m_splitter->setStretchFactor(1, 0);
     m_detailButton = new QToolButton(m_filter);
     m_detailButton->setIcon(icon(u"info"_s, m_surroundings.theme, Ink::Muted));
@@ -67,6 +81,10 @@ void RecordPage::arrangeDetail()
     detail->setVisible(shown);
     m_detailButton->setChecked(shown);
     m_detailNarrow = narrow;
+    // Where a list beside the record would be a strip, the record takes the page.
+    const bool alone = shown && narrow && width() - least < m_surroundings.theme.tokens().px(narrowestList);
+    m_splitter->widget(0)->setHidden(alone);
+    m_backButton->setVisible(alone);
     const int room = shown ? width() - least : width();
     m_groupButton->setText(room < m_surroundings.theme.tokens().px(wideHeader) ? QString()
                                                                                : m_groupButton->accessibleName());
@@ -107,6 +125,11 @@ void RecordPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
         return;
     }
+    foldDetail();
+}
+
+void RecordPage::foldDetail()
+{
     m_detailAsked = false;
     arrangeDetail();
     m_table->setFocus(Qt::ShortcutFocusReason);
