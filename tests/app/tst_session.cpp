@@ -368,6 +368,7 @@ void TestSession::startsInTheLanguageAsked()
     // The language that is stored already can be chosen again.
     m_session->settings().set(settings::language(), u"en"_s);
     QTRY_COMPARE(m_session->workspace().language(), u"en"_s);
+    QTRY_COMPARE(m_session->window().locale().language(), QLocale::English); // Dates and capitals go by it.
     m_session->settings().set(settings::language(), u"tr"_s);
     QTRY_COMPARE(m_session->workspace().language(), u"tr"_s);
     m_session->settings().set(settings::language(), u"en"_s);

@@ -116,6 +116,7 @@ QWidget *MainWindow::buildStart()
 
 void MainWindow::retranslate()
 {
+    setLocale(QLocale()); // Widgets keep the locale that held when their window was made.
     const Location place = m_surroundings.navigation.current();
     dropPages();
     delete m_inside;
