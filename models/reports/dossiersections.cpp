@@ -153,7 +153,7 @@ void DossierSections::missions()
                      {.title = SectionWords::tr("Kind"), .weight = 1.4},
                      {.title = SectionWords::tr("Head or senior person"), .weight = 1.3},
                      {.title = SectionWords::tr("Present"), .weight = 1},
-                     {.title = SectionWords::tr("Team"), .alignment = Column::Alignment::Right},
+                     {.title = SectionWords::tr("Team"), .alignment = Column::Alignment::Right, .weight = 0.9},
                      {.title = SectionWords::tr("Stations"), .alignment = Column::Alignment::Right}};
     for (const Record &stored : missions) {
         const auto mission = stored.as<Mission>();
