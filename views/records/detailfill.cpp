@@ -31,6 +31,25 @@ QString detailCountWords(const SheetGroup &group, const QLocale &locale)
     return group.more ? number + u'+' : number;
 }
 
+// What one citation says of its source: what for, what it states, where.
+QString sourceRemark(const SheetSource &source, const QString &typeName)
+{
+    const RecordType *type = recordType(typeName);
+    const Field *field = type && !source.field.isEmpty() ? type->find(source.field) : nullptr;
+    QStringList parts;
+    if (!source.part.isEmpty())
+        parts += DetailPane::tr("for %1").arg(source.part);
+    else if (!source.field.isEmpty())
+        parts += DetailPane::tr("for %1").arg(field ? field->displayLabel() : source.field);
+    if (!source.states.isEmpty())
+        parts += DetailPane::tr("states %1").arg(source.states);
+    parts << source.locator << source.basis;
+    if (!source.quotation.isEmpty())
+        parts += u'“' + source.quotation + u'”';
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 } // namespace
 
 void DetailPane::fill(QVBoxLayout *column)
@@ -185,21 +204,33 @@ void DetailPane::fillGroup(QVBoxLayout *column, const SheetGroup &group)
 void DetailPane::fillSources(QVBoxLayout *column)
 {
     column->addSpacing(m_surroundings.theme.tokens().px(8));
+    // A source that is cited several times stands once, with a line for each.
+    QStringList order;
+    QHash<QString, QStringList> remarks;
+    QHash<QString, SheetSource> sources;
+    for (const SheetSource &source : m_sheet.sources) {
+        if (!sources.contains(source.source)) {
+            order += source.source;
+            sources.insert(source.source, source);
+        }
+        if (const QString remark = sourceRemark(source, m_sheet.type); !remark.isEmpty())
+            remarks[source.source] += remark;
+    }
     auto *head = new SectionLabel(tr("Sources"), this);
-    head->setCount(locale().toString(m_sheet.sources.size()));
+    head->setCount(locale().toString(order.size()));
     column->addWidget(head);
     auto *list = new QVBoxLayout;
     list->setSpacing(0);
     column->addLayout(list);
     QVBoxLayout *target = list;
-    for (qsizetype i = 0; i < m_sheet.sources.size(); ++i) {
+    for (qsizetype i = 0; i < order.size(); ++i) {
         if (i == foldedSources)
-            target = addFold(list, tr("Show all %1").arg(m_sheet.sources.size()));
-        addSource(target, m_sheet.sources[i]);
+            target = addFold(list, tr("Show all %1").arg(order.size()));
+        addSource(target, sources.value(order[i]), remarks.value(order[i]));
     }
 }
 
-void DetailPane::addSource(QVBoxLayout *column, const SheetSource &source)
+void DetailPane::addSource(QVBoxLayout *column, const SheetSource &source, const QStringList &remarks)
 {
     const Theme &theme = m_surroundings.theme;
     auto *line = new QHBoxLayout;
@@ -221,22 +252,9 @@ void DetailPane::addSource(QVBoxLayout *column, const SheetSource &source)
         line->addWidget(browse);
     }
     column->addLayout(line);
-    const RecordType *type = recordType(m_sheet.type);
-    const Field *field = type && !source.field.isEmpty() ? type->find(source.field) : nullptr;
-    QStringList below;
-    if (!source.part.isEmpty())
-        below += tr("for %1").arg(source.part);
-    else if (!source.field.isEmpty())
-        below += tr("for %1").arg(field ? field->displayLabel() : source.field);
-    if (!source.states.isEmpty())
-        below += tr("states %1").arg(source.states);
-    below << source.locator << source.basis;
-    if (!source.quotation.isEmpty())
-        below += u'“' + source.quotation + u'”';
-    below.removeAll(QString());
-    if (below.isEmpty())
+    if (remarks.isEmpty())
         return;
-    auto *remark = new QLabel(below.join(u" · "_s), this);
+    auto *remark = new QLabel(remarks.join(u'\n'), this);
     remark->setTextFormat(Qt::PlainText);
     remark->setProperty("role", u"caption"_s);
     remark->setWordWrap(true);

@@ -59,7 +59,7 @@ private:
     void fillGroup(QVBoxLayout *column, const SheetGroup &group);
     void fillSources(QVBoxLayout *column);
     void fillLines(QVBoxLayout *column, const QString &title, const QList<SheetLine> &lines);
-    void addSource(QVBoxLayout *column, const SheetSource &source);
+    void addSource(QVBoxLayout *column, const SheetSource &source, const QStringList &remarks);
     /// A button that shows the rest of a list, and the widget to put the rest into.
     QVBoxLayout *addFold(QVBoxLayout *column, const QString &text);
     void refreshFoot();

@@ -145,6 +145,7 @@ void OrganizationPage::addFigures(QVBoxLayout *column, const TrackRow &row)
         auto *words =
             new QLabel(name.arg(summary->conflict ? summary->words(locale()).full() : summary->text(locale())), this);
         words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
         if (summary->conflict)
             words->setToolTip(tr("The sources contradict each other."));
         line->addWidget(words, 1);
