@@ -7,7 +7,9 @@
 #include "models/storage/workspace.h"
 
 #include <QCommandLineParser>
+#include <QTemporaryDir>
 
+#include <memory>
 #include <vector>
 
 namespace scrutineer {
@@ -38,6 +40,7 @@ struct CommandCall
     QStringList arguments; ///< Without the command itself; as many as the command asks for.
     Workspace &workspace;  ///< Closed; author and language are set.
     Console &console;
+    std::unique_ptr<QTemporaryDir> folder = {}; ///< Holds what is read in place of a project of an earlier version.
 };
 
 /// One command of the program: its words for the help, and what it does. A new one is a file in app/commands and a line
@@ -60,8 +63,9 @@ struct Command
 /// The command of this name, or null.
 [[nodiscard]] const Command *findCommand(const QString &name);
 
-/// Opens the call's project. For writing, a project that cannot be written is a problem, with Conflict when another
-/// process holds it.
+/// Opens the call's project. For reading, one of an earlier schema version is read from a copy in a temporary folder
+/// that was brought up to date; a remark says so, and the file is not changed. For writing, a project that cannot be
+/// written is a problem, with Conflict when another process holds it.
 [[nodiscard]] CommandEnd openProject(CommandCall &call, const QString &path, Access access);
 
 // One function for each file in app/commands.

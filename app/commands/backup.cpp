@@ -27,9 +27,14 @@ CommandEnd backup(CommandCall &call)
         return {Failure,
                 BackupText::tr("%1 is there already. Choose another name, or add --replace.").arg(target.filePath())};
     }
-    if (const CommandEnd opened = openProject(call, call.arguments.first(), Access::ReadOnly); opened.code != Success)
-        return opened;
-    if (const Outcome copied = copyProject(call.workspace.connection(), target.absoluteFilePath()); !copied)
+    // A copy of a project of an earlier version is of that version too.
+    Connection project;
+    Outcome readable = inspectProject(call.arguments.first());
+    if (readable)
+        readable = project.open(call.arguments.first(), Access::ReadOnly);
+    if (!readable)
+        return readable.problem();
+    if (const Outcome copied = copyProject(project, target.absoluteFilePath()); !copied)
         return copied.problem();
     call.console.line(QDir::toNativeSeparators(target.absoluteFilePath()));
     return {};

@@ -18,14 +18,21 @@ struct InfoText
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-CommandEnd infoAsJson(CommandCall &call, const ChangeEntry &last, qint64 size, int schema)
+/// The schema version of the file itself, of which a copy of a later one may be what is read.
+int schemaOf(const QString &path)
+{
+    Connection file;
+    return file.open(path, Access::ReadOnly) ? Migrator::version(file) : 0;
+}
+
+CommandEnd infoAsJson(CommandCall &call, const ChangeEntry &last, const QFileInfo &file)
 {
     QJsonObject counts;
     for (const RecordType *type : recordTypes())
         counts.insert(type->key(), call.workspace.store().count(*type));
-    call.console.out() << jsonText({{u"path"_s, call.workspace.path()},
-                                    {u"bytes"_s, size},
-                                    {u"schema"_s, schema},
+    call.console.out() << jsonText({{u"path"_s, file.absoluteFilePath()},
+                                    {u"bytes"_s, file.size()},
+                                    {u"schema"_s, schemaOf(file.absoluteFilePath())},
                                     {u"changes"_s, last.seq},
                                     {u"last_change"_s, last.at},
                                     {u"digest"_s, last.digest},
@@ -40,15 +47,14 @@ CommandEnd info(CommandCall &call)
         return opened;
     Workspace &workspace = call.workspace;
     const ChangeEntry last = HistoryReader(workspace.connection()).changes(1).value(0);
-    const qint64 size = QFileInfo(workspace.path()).size();
-    const int schema = Migrator::version(workspace.connection());
+    const QFileInfo file(call.arguments.first());
     if (call.options.isSet(u"json"_s))
-        return infoAsJson(call, last, size, schema);
+        return infoAsJson(call, last, file);
     Console &console = call.console;
     const QLocale locale;
-    console.line(InfoText::tr("File:         %1").arg(QDir::toNativeSeparators(workspace.path())));
-    console.line(InfoText::tr("Size:         %1").arg(locale.formattedDataSize(size)));
-    console.line(InfoText::tr("Schema:       %1").arg(schema));
+    console.line(InfoText::tr("File:         %1").arg(QDir::toNativeSeparators(file.absoluteFilePath())));
+    console.line(InfoText::tr("Size:         %1").arg(locale.formattedDataSize(file.size())));
+    console.line(InfoText::tr("Schema:       %1").arg(schemaOf(file.absoluteFilePath())));
     console.line(InfoText::tr("Changes:      %1").arg(locale.toString(last.seq)));
     console.line(
         InfoText::tr("Last change:  %1").arg(last.at.isEmpty() ? u"–"_s : oneLine(last.at + u"  "_s + last.title)));

@@ -87,10 +87,14 @@ Outcome Workspace::openThreads(Access access)
     if (Outcome opened = m_reader.open(m_path, Access::ReadOnly); !opened)
         return opened;
     if (Migrator::version(m_reader) < Migrator().newest()) {
+        const bool mayWrite =
+            QFileInfo(m_path).isWritable() && QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
         return Problem{
             Problem::Kind::ReadOnly,
-            tr("This project was written by an earlier version and has to be brought up to date. Copy it to a "
-               "folder that can be written and open it there.")};
+            mayWrite ? tr("This project was written by an earlier version and has to be brought up to date. Open it "
+                          "once for writing; a backup is then left beside it.")
+                     : tr("This project was written by an earlier version and has to be brought up to date. Copy it "
+                          "to a folder that can be written and open it there.")};
     }
     for (DatabaseThread *reader : {&m_lists, &m_searches, &m_analyses}) {
         if (Outcome opened = reader->open(m_path, Access::ReadOnly, m_language); !opened)

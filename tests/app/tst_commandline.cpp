@@ -89,6 +89,7 @@ private Q_SLOTS:
     void backup();
     void filesThatAreNoProjects_data();
     void filesThatAreNoProjects();
+    void readsProjectsOfAnEarlierVersion();
     void readOnlyFolder();
     void fullDisk();
     void wordsAreUtf8InAnyLocale();
@@ -522,6 +523,45 @@ void TestCommandLine::filesThatAreNoProjects()
     QVERIFY(checked == code || (checked == CheckFailed && kind == "cut"_L1));
     QCOMPARE(digest(path), before);
     QVERIFY(!QFile::exists(file(u"never.png"_s)) && !QFile::exists(file(u"never.scrutineer"_s)));
+}
+
+void TestCommandLine::readsProjectsOfAnEarlierVersion()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.scrutineer"_s);
+    QVERIFY(QFile::copy(m_sample, path));
+    {
+        Connection earlier;
+        QVERIFY(earlier.open(path, Access::ReadWrite));
+        earlier.executeScript(u"ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 3"_s);
+    }
+    const QByteArray before = digest(path);
+    for (const QStringList &words :
+         {QStringList{u"list"_s, u"?"_s, u"mission"_s, u"--json"_s},
+          QStringList{u"show"_s, u"?"_s, u"organization:OSCE/ODIHR"_s, u"--json"_s},
+          QStringList{u"search"_s, u"?"_s, u"baku"_s, u"--json"_s}, QStringList{u"history"_s, u"?"_s, u"--json"_s}}) {
+        const auto of = [&words](const QString &project) {
+            QStringList all = words;
+            return all.replaceInStrings(u"?"_s, project);
+        };
+        const CommandRun result = run(of(path));
+        QVERIFY2(result.code == Success, qPrintable(words.first() + u": "_s + result.err));
+        QCOMPARE(result.out, run(of(m_sample)).out);
+        QVERIFY2(result.err.contains("earlier version"_L1) && result.err.contains(u"“scrutineer FILE”"_s),
+                 qPrintable(result.err));
+    }
+    const CommandRun info = run({u"info"_s, path, u"--json"_s});
+    const QJsonObject told = QJsonDocument::fromJson(info.out.toUtf8()).object();
+    QCOMPARE(told.value(u"path"_s).toString(), path);
+    QCOMPARE(told.value(u"schema"_s).toInt(), 3);
+    QVERIFY(told.value(u"records"_s).toObject().value(u"mission"_s).toInt() > 0);
+    const QString chart = file(u"old.svg"_s);
+    QCOMPARE(run({u"chart"_s, u"days"_s, path, u"-o"_s, chart}).code,
+             run({u"chart"_s, u"days"_s, m_sample, u"-o"_s, file(u"new.svg"_s)}).code);
+    const QString kept = file(u"kept.scrutineer"_s);
+    QCOMPARE(run({u"backup"_s, path, kept}).code, int(Success));
+    QCOMPARE(digest(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"old.scrutineer"_s});
 }
 
 void TestCommandLine::readOnlyFolder()
