@@ -144,7 +144,11 @@ void Session::addPages()
     m_window->addPage(
         u"list"_s, [this](const Location &place, QWidget *parent) { return makeRecordPage(place.type, parent); }, true);
     m_window->addPage(u"form"_s, [this](const Location &, QWidget *parent) {
-        return new FormPage(surroundings(), m_folder + u"/drafts"_s, parent);
+        auto *page = new FormPage(surroundings(), m_folder + u"/drafts"_s, parent);
+        QObject::connect(page, &FormPage::draftLost, m_window.get(), [this](const QString &sentence) {
+            m_window->post({.tone = Tone::Danger, .lead = {}, .text = sentence, .action = {}});
+        });
+        return page;
     });
     m_window->addPage(u"history"_s,
                       [this](const Location &, QWidget *parent) { return new HistoryPage(surroundings(), parent); });

@@ -103,6 +103,11 @@ Outcome checkCopy(const QString &path)
 FolderKind folderKind(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
+    return folderKindOn(folder, QStorageInfo(folder).fileSystemType());
+}
+
+FolderKind folderKindOn(const QString &folder, const QByteArray &fileSystem)
+{
     static const QStringList cloudNames{u"dropbox"_s,   u"onedrive"_s,  u"google drive"_s, u"googledrive"_s,
                                         u"nextcloud"_s, u"owncloud"_s,  u"icloud"_s,       u"pcloud"_s,
                                         u"megasync"_s,  u"syncthing"_s, u"seafile"_s,      u"yandex.disk"_s};
@@ -114,7 +119,7 @@ FolderKind folderKind(const QString &path)
     }
     static const QList<QByteArray> networkSystems{"nfs",   "nfs4",        "cifs", "smb3", "smbfs", "fuse.sshfs",
                                                   "davfs", "fuse.davfs2", "9p",   "afs",  "ncpfs", "fuse.rclone"};
-    return networkSystems.contains(QStorageInfo(folder).fileSystemType()) ? FolderKind::Network : FolderKind::Local;
+    return networkSystems.contains(fileSystem) ? FolderKind::Network : FolderKind::Local;
 }
 
 Outcome inspectProject(const QString &path)

@@ -18,6 +18,8 @@ enum class FolderKind { Local, CloudSynced, Network };
 
 /// Whether a program that synchronises, or a network, may write into the file's folder behind SQLite's back.
 FolderKind folderKind(const QString &path);
+/// The same for an absolute folder on a file system of this name, as the operating system calls it.
+FolderKind folderKindOn(const QString &folder, const QByteArray &fileSystem);
 
 /// Looks at a file before SQLite touches it: a problem for what is missing, a folder, unreadable, no project, newer.
 /// Never changes anything.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrator.h"
 #include "models/storage/projectfile.h"
+#include "tests/support/ordinaryuser.h"
 #include "tests/support/testproject.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTest>
-
-#include <unistd.h>
 
 using namespace scrutineer;
 using namespace Qt::Literals::StringLiterals;
@@ -21,29 +20,6 @@ QByteArray fileHash(const QString &path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
-
-/// While it lives, the process has an ordinary user's rights, so that write protection means something to root too.
-class OrdinaryUser
-{
-public:
-    OrdinaryUser()
-        : m_user(geteuid())
-    {
-        constexpr uid_t nobody = 65534;
-        m_changed = m_user == 0 && seteuid(nobody) == 0;
-    }
-    ~OrdinaryUser()
-    {
-        if (m_changed && seteuid(m_user) != 0)
-            qFatal("The user could not be changed back.");
-    }
-    Q_DISABLE_COPY_MOVE(OrdinaryUser)
-    [[nodiscard]] bool isOne() const { return geteuid() != 0; }
-
-private:
-    uid_t m_user;
-    bool m_changed = false;
-};
 
 constexpr QFile::Permissions everybodyReads = QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
 constexpr QFile::Permissions everybodyEnters =
@@ -80,6 +56,7 @@ private Q_SLOTS:
     void copyToReadOnlyFolderLeavesNothing();
     void cloudFoldersAreKnown_data();
     void cloudFoldersAreKnown();
+    void networkFoldersAreKnown();
     void refusedFileLeavesTheFormerOpen();
     void lockOfNobodyIsTaken();
 };
@@ -320,6 +297,15 @@ void TestProjectFile::cloudFoldersAreKnown()
     QFETCH(QString, path);
     QFETCH(FolderKind, kind);
     QVERIFY(folderKind(path) == kind);
+}
+
+void TestProjectFile::networkFoldersAreKnown()
+{
+    for (const char *system : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p"})
+        QVERIFY2(folderKindOn(u"/home/a/study"_s, system) == FolderKind::Network, system);
+    for (const char *system : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "vfat", ""})
+        QVERIFY2(folderKindOn(u"/home/a/study"_s, system) == FolderKind::Local, system);
+    QVERIFY(folderKindOn(u"/mnt/share/Dropbox"_s, "nfs4") == FolderKind::CloudSynced);
 }
 
 void TestProjectFile::refusedFileLeavesTheFormerOpen()

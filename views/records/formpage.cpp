@@ -72,6 +72,11 @@ void FormPage::followProject()
     });
     connect(m_form, &RecordForm::left, this, [this] { m_surroundings.navigation.back(); });
     connect(m_form, &RecordForm::recordWanted, this, &FormPage::openRecord);
+    // While it is shown, the form says so itself.
+    connect(m_form, &RecordForm::draftFailed, this, [this](const QString &sentence) {
+        if (!m_form->isVisible())
+            Q_EMIT draftLost(sentence);
+    });
 }
 
 void FormPage::openRecord(const QString &id)
@@ -142,8 +147,9 @@ void FormPage::show(const Location &location)
     m_form->show();
     m_back->setAccessibleName(tr("Back; the draft stays"));
     m_back->setToolTip(m_back->accessibleName());
-    // Coming back to a record that was begun with a name, or after another, must not begin it again.
-    const bool begins = !location.filter.isEmpty() || !location.mode.isEmpty();
+    // Coming back to a record that was begun with a name, or after another, must not begin it again; nor may what no
+    // draft holds be written over.
+    const bool begins = !location.filter.isEmpty() || !location.mode.isEmpty() || m_form->isUnkept();
     const bool isBegun = begins && location == m_location && m_form->isChanged();
     m_location = location;
     if (!isBegun)

@@ -31,6 +31,10 @@ public:
     void show(const Location &location) override;
     void leave() override;
 
+Q_SIGNALS:
+    /// The page is left, and what was typed in it could not be kept as a draft; the sentence is for the user.
+    void draftLost(const QString &sentence);
+
 private:
     void open(const Location &location);
     /// The election in scope, or the only one that there is; else empty.

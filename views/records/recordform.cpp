@@ -47,11 +47,14 @@ RecordForm::RecordForm(const Theme &theme, Workspace &workspace, Drafts &drafts,
     connect(m_foot, &FormFoot::nextWanted, this, &RecordForm::saveAndNext);
     connect(m_foot, &FormFoot::discardWanted, this, &RecordForm::discard);
     connect(m_pen, &DraftPen::written, this, [this] {
+        m_unkept = false;
         m_foot->setState(tr("Draft kept %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     });
     connect(m_pen, &DraftPen::failed, this, [this](const QString &sentence) {
+        m_unkept = true;
         m_act = nullptr;
         m_messages->post({Tone::Danger, {}, sentence, {}, true});
+        Q_EMIT draftFailed(sentence);
     });
     connect(&workspace, &Workspace::changed, this, &RecordForm::meet);
     addShortcuts();
@@ -100,7 +103,7 @@ void RecordForm::showEdit(const RecordEdit &edit)
     m_pen->writeNow();
     m_messages->dismiss();
     m_shown = edit;
-    m_all = m_conflict = m_touched = m_isDuplicate = false;
+    m_all = m_conflict = m_touched = m_unkept = m_isDuplicate = false;
     m_slips.clear();
     ++m_check;
     if (m_body)

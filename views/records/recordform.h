@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] RecordEdit edit() const;
     [[nodiscard]] bool isChanged() const;
+    /// True when what was typed last is in the form alone, because no draft could be written.
+    [[nodiscard]] bool isUnkept() const { return m_unkept; }
     [[nodiscard]] FormBody *body() const { return m_body; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
@@ -85,6 +87,8 @@ Q_SIGNALS:
     /// A record that is referred to should open.
     void recordWanted(const QString &id);
     void titleChanged(const QString &title);
+    /// What was typed could not be kept as a draft, in a sentence. It is in the form still.
+    void draftFailed(const QString &sentence);
 
 private:
     void addShortcuts();
@@ -127,6 +131,7 @@ private:
     bool m_saving = false;
     bool m_touched = false;
     bool m_isDuplicate = false;
+    bool m_unkept = false;
     std::function<void()> m_act; ///< What the message's action does.
 };
 

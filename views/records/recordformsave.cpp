@@ -34,6 +34,30 @@ QList<Slip> errorsOf(const RecordEdit &edit)
     return found;
 }
 
+/// The fields whose reference leads to nothing any more.
+QStringList brokenReferences(const RecordEdit &edit, const Store &store)
+{
+    QList<Record> records{edit.main.now};
+    for (const EditedRecord &row : edit.rows) {
+        if (!row.isRemoved())
+            records += row.now;
+    }
+    records += edit.created;
+    QStringList labels;
+    for (const Record &record : std::as_const(records)) {
+        for (const Field &field : record.type().fields) {
+            if (!field.isStored() || !field.isReference())
+                continue;
+            const QString id = record.value(field.key()).text();
+            const bool isHere =
+                std::any_of(records.cbegin(), records.cend(), [&id](const Record &other) { return other.id() == id; });
+            if (!id.isEmpty() && !isHere && store.typeOf(id).isEmpty() && !labels.contains(field.displayLabel()))
+                labels += field.displayLabel();
+        }
+    }
+    return labels;
+}
+
 } // namespace
 
 void RecordForm::check()
@@ -239,12 +263,19 @@ void RecordForm::finish(const Workspace::Committed &committed, const QString &id
     m_saving = false;
     m_foot->setSaving(false);
     if (!committed) {
-        if (committed.problem().kind == Problem::Kind::Conflict) {
+        const bool isConflict = committed.problem().kind == Problem::Kind::Conflict;
+        const QStringList broken = isConflict ? brokenReferences(edit(), m_context.workspace.store()) : QStringList();
+        if (isConflict && broken.isEmpty() && !m_shown.isNew()) {
             tellConflict();
             return;
         }
         m_act = nullptr;
-        m_messages->post({Tone::Danger, tr("Not saved."), committed.problem().sentence, {}, true});
+        const QString sentence =
+            broken.isEmpty()
+                ? committed.problem().sentence
+                : tr("What is chosen as %1 is not in the project any more. Choose another one or empty it.")
+                      .arg(u"“%1”"_s.arg(broken.join(u"”, “"_s)));
+        m_messages->post({Tone::Danger, tr("Not saved."), sentence, {}, true});
         return;
     }
     m_pen->drop(id);

@@ -65,8 +65,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
-    const bool section = index.isValid() && m_rows[index.row()].location.page.isEmpty();
-    return section ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const bool isPage = index.isValid() && !m_rows[index.row()].location.page.isEmpty();
+    return !isPage ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 void SidebarModel::setCounts(const QHash<QString, qint64> &counts)
