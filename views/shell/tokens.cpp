@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/tokens.h"
 
+#include "models/analysis/ordinalagreement.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -192,13 +194,7 @@ Tokens makeTokens(bool dark, int zoom)
 
 int polarityClass(double mean)
 {
-    if (mean <= -1.5)
-        return 0;
-    if (mean <= -0.5)
-        return 1;
-    if (mean < 0.5)
-        return 2;
-    return mean < 1.5 ? 3 : 4;
+    return classOfMean(mean) + 2;
 }
 
 double contrastRatio(const QColor &one, const QColor &other)
