@@ -11,6 +11,7 @@
 #include "views/shell/icon.h"
 #include "views/shell/sectionlabel.h"
 #include "views/shell/theme.h"
+#include "views/shell/wraplayout.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -24,9 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace scrutineer {
 
 namespace {
-
-// So many stand beside each other in a window of 1,024 pixels.
-constexpr int mostButtons = 7;
 
 /// Lists that are seldom filled in a form wait behind a button; the others always show their empty row.
 bool waits(const RecordType &type)
@@ -117,18 +115,13 @@ void FormBody::addLists(const RecordEdit &edit)
             waiting.append(list);
     }
     auto *row = new QWidget(this);
-    auto *buttons = new QVBoxLayout(row);
-    buttons->setContentsMargins(0, m_context.theme.tokens().px(8), 0, 0);
-    QHBoxLayout *line = nullptr;
-    for (qsizetype i = 0; i < waiting.size(); ++i) {
-        if (i % mostButtons == 0) {
-            line = new QHBoxLayout;
-            buttons->addLayout(line);
-        }
-        addButton(waiting[i], row);
-        line->addWidget(m_openers.value(waiting[i]));
-        if (i % mostButtons == mostButtons - 1 || i + 1 == waiting.size())
-            line->addStretch(1);
+    auto *buttons = new WrapLayout(row);
+    const Tokens &tokens = m_context.theme.tokens();
+    buttons->setContentsMargins(0, tokens.px(8), 0, 0);
+    buttons->setSpacing(tokens.px(8));
+    for (RowList *list : std::as_const(waiting)) {
+        addButton(list, row);
+        buttons->addWidget(m_openers.value(list));
     }
     m_layout->addWidget(row);
 }
