@@ -9,6 +9,7 @@
 #include "views/records/recordtablemodel.h"
 #include "views/records/savedpanel.h"
 #include "views/shell/checklist.h"
+#include "views/shell/messagebar.h"
 #include "views/shell/navigation.h"
 #include "views/shell/scope.h"
 #include "views/shell/surroundings.h"
@@ -72,6 +73,30 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->model().recordCount() < m_all);
         for (int row = 0; row < m_page->model().rowCount(); ++row)
             QCOMPARE(m_page->model().index(row, column).data().toString(), state);
+    }
+
+    void showsWhatTheScopeLeavesOut()
+    {
+        const QList<Record> missions = m_sample.workspace.store().records(requireRecordType(u"mission"));
+        const QString election = missions.first().value(u"election").text();
+        const auto other = std::find_if(missions.begin(), missions.end(), [&election](const Record &mission) {
+            return mission.value(u"election").text() != election;
+        });
+        QVERIFY(other != missions.end());
+        const QString outside = other->id();
+        m_scope.setElection(election);
+        QTRY_VERIFY(m_page->model().recordCount() < m_all);
+        QSignalSpy current(m_page.get(), &RecordPage::currentRecordChanged);
+        m_page->show({.page = u"list"_s, .type = u"mission"_s, .id = outside});
+        auto *bar = m_page->findChild<MessageBar *>();
+        QTRY_VERIFY(!bar->message().action.isEmpty());
+        QCOMPARE(current.last().first().toString(), outside);
+        QVERIFY(m_page->table().selectedIds().isEmpty());
+        Q_EMIT bar->acted();
+        QTRY_COMPARE(m_page->model().recordCount(), m_all);
+        QTRY_COMPARE(m_page->table().selectedIds(), QStringList{outside});
+        QVERIFY(m_scope.election().isEmpty());
+        QTRY_VERIFY(bar->isHidden());
     }
 
     void leadsToFormsForNewRecords()

@@ -12,6 +12,7 @@
 #include "views/records/recordtablemodel.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/icon.h"
+#include "views/shell/messagebar.h"
 #include "views/shell/navigation.h"
 #include "views/shell/progressline.h"
 #include "views/shell/scope.h"
@@ -26,6 +27,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace scrutineer {
 
@@ -47,6 +50,13 @@ RecordPage::RecordPage(const Surroundings &surroundings, const RecordType &type,
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     list->addWidget(buildHeader());
+    m_messages = new MessageBar(surroundings.theme, left);
+    connect(m_messages, &MessageBar::acted, this, [this] {
+        m_messages->dismiss();
+        m_wanted = m_outside;
+        m_surroundings.scope.setElection({});
+    });
+    list->addWidget(m_messages);
     m_filter = new FilterBar(surroundings.theme, surroundings.workspace, type, left);
     list->addWidget(m_filter);
     m_progress = new ProgressLine(surroundings.theme, left);
@@ -136,7 +146,8 @@ QWidget *RecordPage::buildBody()
 
 void RecordPage::show(const Location &location)
 {
-    m_wanted = location.id;
+    m_wanted = m_asked = location.id;
+    m_messages->dismiss();
     if (!m_wanted.isEmpty()) {
         m_detailAsked = true; // Who goes to a record wants to read it, in a narrow window too.
         arrangeDetail();
@@ -221,6 +232,12 @@ void RecordPage::placeCurrent()
     const bool isThere = !m_wanted.isEmpty() &&
                          (m_model->idAt(m_table->currentIndex().row()) == m_wanted || m_table->selectRecord(m_wanted));
     m_wanted.clear();
+    const QString asked = std::exchange(m_asked, {});
+    if (!isThere && !asked.isEmpty() && !m_surroundings.scope.election().isEmpty() &&
+        m_surroundings.workspace.store().record(asked).isValid()) {
+        showOutside(asked);
+        return;
+    }
     const bool isAtRest = !m_startAtTop && m_table->currentIndex().isValid();
     m_startAtTop = false;
     if (isThere || isAtRest)
@@ -234,6 +251,18 @@ void RecordPage::placeCurrent()
     } else {
         Q_EMIT currentRecordChanged({});
     }
+}
+
+void RecordPage::showOutside(const QString &id)
+{
+    // What has just been saved, say a person who is linked to nothing yet, must not seem to be lost.
+    m_outside = id;
+    m_startAtTop = false;
+    m_table->setCurrentIndex({});
+    Q_EMIT currentRecordChanged(id);
+    m_messages->post({Tone::Info, m_surroundings.workspace.store().label(id),
+                      tr("does not belong to the election chosen at the left, so this list leaves it out."),
+                      tr("Show all elections"), true});
 }
 
 void RecordPage::filterByCell(const QModelIndex &index)

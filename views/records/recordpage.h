@@ -17,6 +17,7 @@ namespace scrutineer {
 
 class EmptyState;
 class FilterBar;
+class MessageBar;
 class ProgressLine;
 class RecordTable;
 class RecordTableModel;
@@ -61,6 +62,7 @@ private:
     void showLoaded(const QString &sentence);
     void showTotal(qint64 found);
     void placeCurrent();
+    void showOutside(const QString &id);
     void filterByCell(const QModelIndex &index);
     void openSaved(const QString &id);
     [[nodiscard]] bool isNarrow() const;
@@ -88,6 +90,9 @@ private:
     QPushButton *m_groupButton = nullptr;
     QPushButton *m_backButton = nullptr;
     QStringList m_group;
+    QString m_asked;   ///< The record that somebody went to, until the list has been read.
+    QString m_outside; ///< The record that is shown beside a list which leaves it out.
+    MessageBar *m_messages = nullptr;
     QString m_wanted; ///< The record to select when the list has been read.
     bool m_laidOut = false;
     bool m_startAtTop = true;
