@@ -8,18 +8,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int namedReferrers = 4;
+// As many are named of each type as a question can hold, out of the first that are looked at: links of one kind to one
+// record are all called alike, and one name is enough for them.
+constexpr int namedReferrers = 6;
+constexpr int readReferrers = 60;
 
 QStringList referrerLines(const Store &store, const DeletePlan &plan)
 {
     QStringList lines;
     for (const DeletePlan::Referrers &referrers : plan.referrers()) {
         QStringList labels;
-        for (const Labelled &one : store.labelled(referrers.ids.mid(0, namedReferrers)))
+        for (const Labelled &one : store.labelled(referrers.ids.mid(0, readReferrers)))
             labels += one.label;
-        labels.removeDuplicates(); // Links of one kind to one record are all called alike.
-        if (referrers.ids.size() > namedReferrers)
-            labels += u"…"_s;
+        labels.removeDuplicates();
+        if (labels.size() > namedReferrers || referrers.ids.size() > readReferrers)
+            labels = labels.mid(0, namedReferrers) << u"…"_s;
         lines += u"%1 (%2): %3"_s.arg(referrers.type->displayPlural(), QString::number(referrers.ids.size()),
                                       labels.join(u", "_s));
     }
