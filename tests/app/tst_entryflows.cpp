@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "models/exchange/newproject.h"
 #include "models/exchange/sampleproject.h"
 #include "tests/support/givenanswers.h"
 #include "tests/support/windowstage.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void draftIsOfferedAfterAStart();
     void duplicateIsANewRecordWithItsParts();
     void duplicateThatWasLeftComesBackOnce();
+    void onlyElectionIsTakenForGranted();
     void likeCarriesReferencesAndChoicesOnly();
     void deletingAsksAndOnlyThisGoes();
     void deletingAsksAndAllGoes();
@@ -302,6 +304,37 @@ void TestEntryFlows::duplicateThatWasLeftComesBackOnce()
     m_stage->press(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(m_stage->form()->edit().main.now.id(), made);
     QVERIFY(m_stage->form()->edit().main.now.value(u"title").text().contains(u"Half a title"_s));
+}
+
+void TestEntryFlows::onlyElectionIsTakenForGranted()
+{
+    {
+        Workspace made;
+        QVERIFY(makeProject(made, m_stage->file(u"one.scrutineer"_s)).ok());
+    }
+    QVERIFY(m_stage->session->projects().openPath(m_stage->file(u"one.scrutineer"_s)));
+    Record election(requireRecordType(u"election"), m_stage->workspace().newId());
+    election.setValue(u"title", Value(u"Presidential"_s));
+    election.setValue(u"country", Value(u"AZ"_s));
+    election.setValue(u"voting_day", Value(u"2024-02-07"_s));
+    ChangeSet changes;
+    changes.title = u"Add"_s;
+    changes.insert(election);
+    QVERIFY(m_stage->workspace().commitNow(changes));
+    m_stage->navigation().go({.page = u"form"_s, .type = u"visit"_s});
+    QVERIFY(m_stage->form());
+    QCOMPARE(m_stage->form()->edit().main.now.value(u"election").text(), election.id());
+    m_stage->form()->discard();
+
+    Record second = election;
+    second.setId(m_stage->workspace().newId());
+    changes = {};
+    changes.title = u"Add another"_s;
+    changes.insert(second);
+    QVERIFY(m_stage->workspace().commitNow(changes));
+    m_stage->navigation().go({.page = u"overview"_s});
+    m_stage->navigation().go({.page = u"form"_s, .type = u"visit"_s});
+    QVERIFY(m_stage->form()->edit().main.now.value(u"election").isBlank());
 }
 
 void TestEntryFlows::likeCarriesReferencesAndChoicesOnly()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void clearsWhatMayBeBlank();
     void cannotClearWhatIsNeeded();
     void takesAlongAndUndoBringsAllBack();
+    void whatCanBeWithoutOnlyLosesTheReference();
     void manyAtOnce();
     void recordThatIsGone();
 };
@@ -135,6 +136,22 @@ void TestDeletePlan::takesAlongAndUndoBringsAllBack()
     QCOMPARE(stage.workspace.store().record(stage.visits[1]).value(u"mission").text(), stage.mission);
     QVERIFY(stage.workspace.redoNow().ok());
     QVERIFY(!stage.isThere(stage.election));
+}
+
+void TestDeletePlan::whatCanBeWithoutOnlyLosesTheReference()
+{
+    Stage stage;
+    const QString other = stage.add(
+        u"election"_s, {{u"title"_s, u"Next"_s}, {u"country"_s, u"AZ"_s}, {u"voting_day"_s, u"2024-09-01"_s}});
+    const QString later =
+        stage.add(u"mission"_s, {{u"title"_s, u"Later"_s}, {u"election"_s, other}, {u"parent"_s, stage.mission}});
+    QVERIFY(!DeletePlan(stage.workspace.store(), {stage.election}).takenAlong().contains(later));
+    QVERIFY(stage.run({stage.election}, DeletePlan::Choice::TakeAlong).ok());
+    QVERIFY(!stage.isThere(stage.mission));
+    QVERIFY(stage.isThere(later));
+    QVERIFY(stage.workspace.store().record(later).value(u"parent").isBlank());
+    QVERIFY(stage.workspace.undoNow().ok());
+    QCOMPARE(stage.workspace.store().record(later).value(u"parent").text(), stage.mission);
 }
 
 void TestDeletePlan::manyAtOnce()

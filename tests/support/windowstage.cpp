@@ -33,6 +33,8 @@ void WindowStage::restart()
                                         m_prompt);
     session->settings().set(settings::language(), u"en"_s);
     session->window().show();
+    // Without a screen the window is as small as that makes it, and a record takes the place of its list.
+    session->window().resize(1440, 900);
     activate();
 }
 

@@ -178,6 +178,16 @@ private Q_SLOTS:
         QVERIFY(m_table->columnWidth(1) != 177);
     }
 
+    void windowWidthIsNoChoiceOfColumns()
+    {
+        m_table->forgetLayout();
+        m_table->resize(900, 400);
+        m_table->resize(700, 400);
+        QVERIFY(!m_table->isSavingLayout());
+        m_table->setColumnWidth(0, 150);
+        QVERIFY(m_table->isSavingLayout());
+    }
+
 private:
     void load(const QStringList &group)
     {

@@ -35,6 +35,8 @@ public:
     void saveLayout();
     /// Gives the columns their remembered or measured widths.
     void restoreLayout();
+    /// True while a width that the user has chosen waits to be stored.
+    [[nodiscard]] bool isSavingLayout() const { return m_saving.isActive(); }
     /// Forgets the widths, so that they are measured again.
     void forgetLayout();
     /// Puts the selected rows into the clipboard, one a line with tabs between cells; a single one is only its current
