@@ -910,6 +910,14 @@
         <source>The fields to print, with commas between; without it JSON has all.</source>
         <translation>Çıxarılacaq sahələr, vergüllə ayrılmış; göstərilməsə, JSON-da hamısı olur.</translation>
     </message>
+    <message>
+        <source>%1 was written by an earlier version, and no copy of it could be brought up to date to be read: %2 To bring the file itself up to date, open it once with “scrutineer FILE”.</source>
+        <translation>%1 əvvəlki versiya ilə yazılıb və oxumaq üçün surətini yeniləmək mümkün olmadı: %2 Faylın özünü yeniləmək üçün onu bir dəfə “scrutineer FAYL” ilə açın.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an earlier version. It is read from a copy that was brought up to date; the file was not changed. To bring the file itself up to date, open it once with “scrutineer FILE”.</source>
+        <translation>%1 əvvəlki versiya ilə yazılıb. O, yenilənmiş surətdən oxunur; fayl dəyişdirilmədi. Faylın özünü yeniləmək üçün onu bir dəfə “scrutineer FAYL” ilə açın.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1059,14 +1067,25 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
-    <name>Dossier</name>
+    <name>Divergence</name>
     <message numerus="yes">
-        <source>%1 (%n source(s))</source>
+        <source>%n mission(s)</source>
         <translation>
-            <numerusform>%1 (%n mənbə)</numerusform>
-            <numerusform>%1 (%n mənbə)</numerusform>
+            <numerusform>%n missiya</numerusform>
+            <numerusform>%n missiya</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(1 − A) ÷ 2, with van der Eijk’s A</source>
+        <translation>(1 − A) ÷ 2, burada A van der Eykin əmsalıdır</translation>
+    </message>
+    <message>
+        <source>Divergence of a theme is (1 − A) ÷ 2, where A is van der Eijk’s agreement (2001, Quality &amp; Quantity 35) over the five classes −2 to +2. Each mission counts once, by the class of its mean polarity: 0 means that all are in one class, 0.5 that they are spread evenly, 1 that half stand at each end. A theme with one mission has no value. Divergence of an election is the plain mean over its themes with two or more missions.</source>
+        <translation>Mövzu üzrə fərqlilik (1 − A) ÷ 2-dir; A van der Eykin −2-dən +2-yə qədər beş sinif üzrə razılıq əmsalıdır (2001, Quality &amp; Quantity 35). Hər missiya orta qütblüyünün sinfi ilə bir dəfə sayılır: 0 hamısının eyni sinifdə, 0,5 bərabər səpələndiyini, 1 isə yarısının bir, yarısının o biri ucda olduğunu bildirir. Bir missiyalı mövzunun qiyməti yoxdur. Seçki üzrə fərqlilik iki və daha çox missiyası olan mövzuların sadə ortasıdır.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
     <message>
         <source>Key facts</source>
         <translation>Əsas faktlar</translation>
@@ -2176,6 +2195,10 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
         <source>Last changed</source>
         <translation>Son dəyişiklik</translation>
     </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Qruplaşdırma</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2540,6 +2563,16 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
             <numerusform>%n mənbə</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>range of figures, number of sources</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its range and sources</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -2650,17 +2683,6 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>preliminary %1</source>
         <translation>ilkin %1</translation>
-    </message>
-    <message>
-        <source>sources differ</source>
-        <translation>mənbələr fərqlidir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n mənbə</numerusform>
-            <numerusform>%n mənbə</numerusform>
-        </translation>
     </message>
     <message>
         <source>Registered voters</source>
@@ -2895,13 +2917,6 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>Not applicable</source>
         <translation>Tətbiq olunmur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n source(s)</source>
-        <translation>
-            <numerusform>%1, %n mənbə</numerusform>
-            <numerusform>%1, %n mənbə</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3639,29 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>This row is there twice.</source>
         <translation>Bu sətir iki dəfə var.</translation>
+    </message>
+</context>
+<context>
+    <name>StationCoverage</name>
+    <message>
+        <source>%1 of %2 stations.</source>
+        <translation>%2 məntəqədən %1-i.</translation>
+    </message>
+    <message>
+        <source>%1 stations, of an unknown number.</source>
+        <translation>%1 məntəqə, ümumi say məlum deyil.</translation>
+    </message>
+    <message>
+        <source>If drawn at random, none in %1 rules out only rates above %2 %.</source>
+        <translation>Təsadüfi seçilibsə, %1 məntəqədə heç bir hal olmaması yalnız %2 %-dən yuxarı payları istisna edir.</translation>
+    </message>
+    <message>
+        <source>If drawn at random, %1 in %2 rules out only rates above %3 %.</source>
+        <translation>Təsadüfi seçilibsə, %2 məntəqədə %1 hal yalnız %3 %-dən yuxarı payları istisna edir.</translation>
+    </message>
+    <message>
+        <source>Not a random sample.</source>
+        <translation>Təsadüfi seçmə deyil.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4678,26 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Leave the form; the draft stays</source>
         <translation>Formadan çıx; qaralama qalır</translation>
     </message>
+    <message>
+        <source>Duplicate the record</source>
+        <translation>Yazının surətini çıxar</translation>
+    </message>
+    <message>
+        <source>Begin a new record like this one</source>
+        <translation>Buna bənzər yeni yazıya başla</translation>
+    </message>
+    <message>
+        <source>Add a source for the field or row</source>
+        <translation>Sahə və ya sətir üçün mənbə əlavə et</translation>
+    </message>
+    <message>
+        <source>Show all fields of a row</source>
+        <translation>Sətrin bütün sahələrini göstər</translation>
+    </message>
+    <message>
+        <source>Create what is typed</source>
+        <translation>Yazılanı yarat</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::KindBar</name>
@@ -4923,6 +4981,10 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>History</source>
         <translation>Tarixçə</translation>
     </message>
+    <message>
+        <source>%1, sources differ</source>
+        <translation>%1, mənbələr fərqlidir</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::Palette</name>
@@ -5200,6 +5262,10 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Bring it back</source>
         <translation>Qaytar</translation>
     </message>
+    <message>
+        <source>What is chosen as %1 is not in the project any more. Choose another one or empty it.</source>
+        <translation>“%1” üçün seçilən yazı artıq layihədə yoxdur. Başqasını seçin və ya sahəni boşaldın.</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordPage</name>
@@ -5258,6 +5324,30 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>does not belong to the election chosen at the left, so this list leaves it out.</source>
+        <translation>solda seçilmiş seçkiyə aid deyil, ona görə bu siyahıda yoxdur.</translation>
+    </message>
+    <message>
+        <source>Show all elections</source>
+        <translation>Bütün seçkiləri göstər</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Siyahıya qayıt</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Siyahıya qayıt (Esc)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Təfərrüat</translation>
+    </message>
+    <message>
+        <source>Show the record beside the list (Enter)</source>
+        <translation>Yazını siyahının yanında göstər (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordRow</name>
@@ -5280,6 +5370,13 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n mənbə</numerusform>
+            <numerusform>%n mənbə</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5456,14 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordTableModel</name>
@@ -5380,6 +5485,10 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>%1, folded</source>
         <translation>%1, yığılıb</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>mənbələr fərqlidir</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5699,14 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Not known</source>
         <translation>Məlum deyil</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Olduğu kimi</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Doldurulmayıb</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5948,10 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>The project was closed before it came to that.</source>
         <translation>Layihə bundan əvvəl bağlandı.</translation>
+    </message>
+    <message>
+        <source>This project was written by an earlier version and has to be brought up to date. Open it once for writing; a backup is then left beside it.</source>
+        <translation>Bu layihə əvvəlki versiya ilə yazılıb və yenilənməlidir. Onu bir dəfə yazmaq üçün açın; yanında ehtiyat surəti qalacaq.</translation>
     </message>
 </context>
 </TS>

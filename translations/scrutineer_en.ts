@@ -63,12 +63,12 @@
     </message>
 </context>
 <context>
-    <name>Dossier</name>
+    <name>Divergence</name>
     <message numerus="yes">
-        <source>%1 (%n source(s))</source>
+        <source>%n mission(s)</source>
         <translation>
-            <numerusform>%1 (%n source)</numerusform>
-            <numerusform>%1 (%n sources)</numerusform>
+            <numerusform>%n mission</numerusform>
+            <numerusform>%n missions</numerusform>
         </translation>
     </message>
 </context>
@@ -108,13 +108,6 @@
             <numerusform> (%n with a preferred one)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProjectCheck</name>
@@ -123,16 +116,6 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordSheet</name>
-    <message numerus="yes">
-        <source>%1, %n source(s)</source>
-        <translation>
-            <numerusform>%1, %n source</numerusform>
-            <numerusform>%1, %n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +190,16 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::RecordRow</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>

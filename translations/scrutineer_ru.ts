@@ -917,6 +917,14 @@
         <source>The fields to print, with commas between; without it JSON has all.</source>
         <translation>Поля для вывода через запятую; без этого в JSON попадают все.</translation>
     </message>
+    <message>
+        <source>%1 was written by an earlier version, and no copy of it could be brought up to date to be read: %2 To bring the file itself up to date, open it once with “scrutineer FILE”.</source>
+        <translation>Файл %1 записан более ранней версией, и обновить его копию для чтения не удалось: %2 Чтобы обновить сам файл, откройте его один раз командой «scrutineer ФАЙЛ».</translation>
+    </message>
+    <message>
+        <source>%1 was written by an earlier version. It is read from a copy that was brought up to date; the file was not changed. To bring the file itself up to date, open it once with “scrutineer FILE”.</source>
+        <translation>Файл %1 записан более ранней версией. Он читается из обновлённой копии; сам файл не изменён. Чтобы обновить его, откройте его один раз командой «scrutineer ФАЙЛ».</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1066,15 +1074,26 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
-    <name>Dossier</name>
+    <name>Divergence</name>
     <message numerus="yes">
-        <source>%1 (%n source(s))</source>
+        <source>%n mission(s)</source>
         <translation>
-            <numerusform>%1 (%n источник)</numerusform>
-            <numerusform>%1 (%n источника)</numerusform>
-            <numerusform>%1 (%n источников)</numerusform>
+            <numerusform>%n миссия</numerusform>
+            <numerusform>%n миссии</numerusform>
+            <numerusform>%n миссий</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(1 − A) ÷ 2, with van der Eijk’s A</source>
+        <translation>(1 − A) ÷ 2, где A — показатель ван дер Эйка</translation>
+    </message>
+    <message>
+        <source>Divergence of a theme is (1 − A) ÷ 2, where A is van der Eijk’s agreement (2001, Quality &amp; Quantity 35) over the five classes −2 to +2. Each mission counts once, by the class of its mean polarity: 0 means that all are in one class, 0.5 that they are spread evenly, 1 that half stand at each end. A theme with one mission has no value. Divergence of an election is the plain mean over its themes with two or more missions.</source>
+        <translation>Расхождение по теме — (1 − A) ÷ 2, где A — показатель согласия ван дер Эйка (2001, Quality &amp; Quantity 35) по пяти классам от −2 до +2. Каждая миссия учитывается один раз, по классу её средней полярности: 0 означает, что все в одном классе, 0,5 — что они распределены равномерно, 1 — что половина стоит на одном краю, половина на другом. У темы с одной миссией значения нет. Расхождение по выборам — простое среднее по темам с двумя и более миссиями.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
     <message>
         <source>Key facts</source>
         <translation>Основные сведения</translation>
@@ -2184,6 +2203,10 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
         <source>Last changed</source>
         <translation>Последнее изменение</translation>
     </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Группировка</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2550,6 +2573,16 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
             <numerusform>%n источников</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>range of figures, number of sources</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its range and sources</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -2662,18 +2695,6 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>preliminary %1</source>
         <translation>предварительно %1</translation>
-    </message>
-    <message>
-        <source>sources differ</source>
-        <translation>источники расходятся</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n источник</numerusform>
-            <numerusform>%n источника</numerusform>
-            <numerusform>%n источников</numerusform>
-        </translation>
     </message>
     <message>
         <source>Registered voters</source>
@@ -2909,14 +2930,6 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>Not applicable</source>
         <translation>Неприменимо</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n source(s)</source>
-        <translation>
-            <numerusform>%1, %n источник</numerusform>
-            <numerusform>%1, %n источника</numerusform>
-            <numerusform>%1, %n источников</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3653,29 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>This row is there twice.</source>
         <translation>Эта строка стоит дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>StationCoverage</name>
+    <message>
+        <source>%1 of %2 stations.</source>
+        <translation>%1 из %2 участков.</translation>
+    </message>
+    <message>
+        <source>%1 stations, of an unknown number.</source>
+        <translation>%1 участков из неизвестного числа.</translation>
+    </message>
+    <message>
+        <source>If drawn at random, none in %1 rules out only rates above %2 %.</source>
+        <translation>При случайном отборе ни одного случая на %1 исключает только доли выше %2 %.</translation>
+    </message>
+    <message>
+        <source>If drawn at random, %1 in %2 rules out only rates above %3 %.</source>
+        <translation>При случайном отборе %1 на %2 исключает только доли выше %3 %.</translation>
+    </message>
+    <message>
+        <source>Not a random sample.</source>
+        <translation>Не случайная выборка.</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4698,26 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Leave the form; the draft stays</source>
         <translation>Выйти из формы; черновик останется</translation>
     </message>
+    <message>
+        <source>Duplicate the record</source>
+        <translation>Дублировать запись</translation>
+    </message>
+    <message>
+        <source>Begin a new record like this one</source>
+        <translation>Начать новую запись по образцу этой</translation>
+    </message>
+    <message>
+        <source>Add a source for the field or row</source>
+        <translation>Добавить источник к полю или строке</translation>
+    </message>
+    <message>
+        <source>Show all fields of a row</source>
+        <translation>Показать все поля строки</translation>
+    </message>
+    <message>
+        <source>Create what is typed</source>
+        <translation>Создать введённое</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::KindBar</name>
@@ -4945,6 +5001,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>%1, sources differ</source>
+        <translation>%1, источники расходятся</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::Palette</name>
@@ -5222,6 +5282,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Bring it back</source>
         <translation>Вернуть</translation>
     </message>
+    <message>
+        <source>What is chosen as %1 is not in the project any more. Choose another one or empty it.</source>
+        <translation>Того, что выбрано в поле «%1», больше нет в проекте. Выберите другое или очистите поле.</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordPage</name>
@@ -5281,6 +5345,30 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>does not belong to the election chosen at the left, so this list leaves it out.</source>
+        <translation>не относится к выборам, выбранным слева, поэтому в этом списке не показывается.</translation>
+    </message>
+    <message>
+        <source>Show all elections</source>
+        <translation>Показать все выборы</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Show the record beside the list (Enter)</source>
+        <translation>Показать запись рядом со списком (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordRow</name>
@@ -5303,6 +5391,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5479,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordTableModel</name>
@@ -5405,6 +5509,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>%1, folded</source>
         <translation>%1, свёрнуто</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>источники расходятся</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5723,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Not known</source>
         <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Не заполнено</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5972,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>The project was closed before it came to that.</source>
         <translation>Проект закрыли раньше, чем до этого дошло.</translation>
+    </message>
+    <message>
+        <source>This project was written by an earlier version and has to be brought up to date. Open it once for writing; a backup is then left beside it.</source>
+        <translation>Этот проект записан более ранней версией и должен быть обновлён. Откройте его один раз для записи; рядом останется резервная копия.</translation>
     </message>
 </context>
 </TS>

@@ -903,6 +903,14 @@
         <source>The fields to print, with commas between; without it JSON has all.</source>
         <translation>Yazdırılacak alanlar, virgülle ayrılmış; verilmezse JSON hepsini içerir.</translation>
     </message>
+    <message>
+        <source>%1 was written by an earlier version, and no copy of it could be brought up to date to be read: %2 To bring the file itself up to date, open it once with “scrutineer FILE”.</source>
+        <translation>%1 daha eski bir sürümle yazılmış ve okumak için bir kopyası güncellenemedi: %2 Dosyanın kendisini güncellemek için onu bir kez “scrutineer DOSYA” ile açın.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an earlier version. It is read from a copy that was brought up to date; the file was not changed. To bring the file itself up to date, open it once with “scrutineer FILE”.</source>
+        <translation>%1 daha eski bir sürümle yazılmış. Güncellenmiş bir kopyadan okunuyor; dosya değiştirilmedi. Dosyanın kendisini güncellemek için onu bir kez “scrutineer DOSYA” ile açın.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1052,13 +1060,24 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
-    <name>Dossier</name>
+    <name>Divergence</name>
     <message numerus="yes">
-        <source>%1 (%n source(s))</source>
+        <source>%n mission(s)</source>
         <translation>
-            <numerusform>%1 (%n kaynak)</numerusform>
+            <numerusform>%n misyon</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(1 − A) ÷ 2, with van der Eijk’s A</source>
+        <translation>(1 − A) ÷ 2, A van der Eijk’in ölçüsüdür</translation>
+    </message>
+    <message>
+        <source>Divergence of a theme is (1 − A) ÷ 2, where A is van der Eijk’s agreement (2001, Quality &amp; Quantity 35) over the five classes −2 to +2. Each mission counts once, by the class of its mean polarity: 0 means that all are in one class, 0.5 that they are spread evenly, 1 that half stand at each end. A theme with one mission has no value. Divergence of an election is the plain mean over its themes with two or more missions.</source>
+        <translation>Bir konunun ayrışması (1 − A) ÷ 2’dir; A, −2 ile +2 arasındaki beş sınıf üzerinden van der Eijk’in uyum ölçüsüdür (2001, Quality &amp; Quantity 35). Her misyon, ortalama kutupluluğunun sınıfıyla bir kez sayılır: 0 hepsinin aynı sınıfta, 0,5 eşit dağıldıklarını, 1 yarısının bir uçta yarısının öbür uçta olduğunu gösterir. Tek misyonlu konunun değeri yoktur. Bir seçimin ayrışması, iki veya daha çok misyonu olan konuların yalın ortalamasıdır.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
     <message>
         <source>Key facts</source>
         <translation>Temel bilgiler</translation>
@@ -2168,6 +2187,10 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
         <source>Last changed</source>
         <translation>Son değişiklik</translation>
     </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruplama</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2530,6 +2553,16 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
             <numerusform>%n kaynak</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>range of figures, number of sources</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its range and sources</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -2638,16 +2671,6 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>preliminary %1</source>
         <translation>ön: %1</translation>
-    </message>
-    <message>
-        <source>sources differ</source>
-        <translation>kaynaklar farklı</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n kaynak</numerusform>
-        </translation>
     </message>
     <message>
         <source>Registered voters</source>
@@ -2881,12 +2904,6 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>Not applicable</source>
         <translation>Uygulanamaz</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n source(s)</source>
-        <translation>
-            <numerusform>%1, %n kaynak</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3625,29 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>This row is there twice.</source>
         <translation>Bu satır iki kez var.</translation>
+    </message>
+</context>
+<context>
+    <name>StationCoverage</name>
+    <message>
+        <source>%1 of %2 stations.</source>
+        <translation>%2 sandıktan %1’i.</translation>
+    </message>
+    <message>
+        <source>%1 stations, of an unknown number.</source>
+        <translation>Toplamı bilinmeyen sandıklardan %1’i.</translation>
+    </message>
+    <message>
+        <source>If drawn at random, none in %1 rules out only rates above %2 %.</source>
+        <translation>Rastgele seçildiyse, %1 içinde hiç olmaması yalnızca % %2 üzerindeki oranları dışlar.</translation>
+    </message>
+    <message>
+        <source>If drawn at random, %1 in %2 rules out only rates above %3 %.</source>
+        <translation>Rastgele seçildiyse, %2 içinde %1 olması yalnızca % %3 üzerindeki oranları dışlar.</translation>
+    </message>
+    <message>
+        <source>Not a random sample.</source>
+        <translation>Rastgele örneklem değil.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4658,26 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Leave the form; the draft stays</source>
         <translation>Formdan çık; taslak kalır</translation>
     </message>
+    <message>
+        <source>Duplicate the record</source>
+        <translation>Kaydı çoğalt</translation>
+    </message>
+    <message>
+        <source>Begin a new record like this one</source>
+        <translation>Buna benzer yeni bir kayda başla</translation>
+    </message>
+    <message>
+        <source>Add a source for the field or row</source>
+        <translation>Alan veya satır için kaynak ekle</translation>
+    </message>
+    <message>
+        <source>Show all fields of a row</source>
+        <translation>Satırın tüm alanlarını göster</translation>
+    </message>
+    <message>
+        <source>Create what is typed</source>
+        <translation>Yazılanı oluştur</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::KindBar</name>
@@ -4901,6 +4961,10 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>History</source>
         <translation>Geçmiş</translation>
     </message>
+    <message>
+        <source>%1, sources differ</source>
+        <translation>%1, kaynaklar farklı</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::Palette</name>
@@ -5178,6 +5242,10 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Bring it back</source>
         <translation>Geri getir</translation>
     </message>
+    <message>
+        <source>What is chosen as %1 is not in the project any more. Choose another one or empty it.</source>
+        <translation>“%1” için seçilen kayıt artık projede yok. Başka birini seçin veya alanı boşaltın.</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordPage</name>
@@ -5235,6 +5303,30 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>does not belong to the election chosen at the left, so this list leaves it out.</source>
+        <translation>solda seçilen seçime ait değil, bu yüzden bu listede yer almıyor.</translation>
+    </message>
+    <message>
+        <source>Show all elections</source>
+        <translation>Tüm seçimleri göster</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Listeye dön</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Listeye dön (Esc)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Show the record beside the list (Enter)</source>
+        <translation>Kaydı listenin yanında göster (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordRow</name>
@@ -5257,6 +5349,12 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n kaynak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5433,14 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::RecordTableModel</name>
@@ -5355,6 +5461,10 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>%1, folded</source>
         <translation>%1, katlı</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>kaynaklar farklı</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5675,14 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Not known</source>
         <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Olduğu gibi</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Doldurulmadı</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5924,10 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>The project was closed before it came to that.</source>
         <translation>Proje buna sıra gelmeden kapatıldı.</translation>
+    </message>
+    <message>
+        <source>This project was written by an earlier version and has to be brought up to date. Open it once for writing; a backup is then left beside it.</source>
+        <translation>Bu proje daha eski bir sürümle yazılmış ve güncellenmesi gerekiyor. Onu bir kez yazmak için açın; yanında bir yedek kalır.</translation>
     </message>
 </context>
 </TS>
