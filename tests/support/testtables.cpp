@@ -4,6 +4,7 @@
 #include "models/records/edtf.h"
 #include "models/records/recordtype.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <stdexcept>
@@ -17,10 +18,12 @@ TestTables::TestTables()
     const Outcome opened = m_connection.open(path(), Access::ReadWrite);
     if (!opened)
         throw std::runtime_error(opened.problem().sentence.toStdString());
-    QFile schema(u":/migrations/0001.sql"_s);
-    if (!schema.open(QIODevice::ReadOnly))
-        throw std::runtime_error("no schema");
-    m_connection.executeScript(QString::fromUtf8(schema.readAll()));
+    for (const QString &name : QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile migration(u":/migrations/"_s + name);
+        if (!migration.open(QIODevice::ReadOnly))
+            throw std::runtime_error("no schema");
+        m_connection.executeScript(QString::fromUtf8(migration.readAll()));
+    }
     addTerm("mission_kind", "eom", u"Election observation mission"_s);
     addTerm("mission_kind", "sto", u"Short-term observation"_s);
     addTerm("statement_kind", "preliminary_statement", u"Preliminary statement"_s);
