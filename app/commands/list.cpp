@@ -133,6 +133,14 @@ QJsonObject onlyColumns(const QJsonObject &object, const QStringList &columns)
     return kept;
 }
 
+/// For people: what the sources contradict each other in is told with the value.
+QString worded(const ListCell &cell)
+{
+    return cell.conflict && !cell.note.isEmpty()
+               ? ListText::tr("%1 (%2)", "figure, its range and sources").arg(cell.text, cell.note)
+               : cell.text;
+}
+
 void printJson(CommandCall &call, const Listing &listing)
 {
     Store &store = call.workspace.store();
@@ -146,7 +154,7 @@ void printJson(CommandCall &call, const Listing &listing)
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 const Field *field = listing.query.type->find(listing.columns[i]);
                 if (field && !field->isStored() && !row.cells[i].isBlank())
-                    labels.insert(field->key(), row.cells[i].text);
+                    labels.insert(field->key(), worded(row.cells[i]));
             }
             QJsonObject values = object.value("values"_L1).toObject();
             if (listing.columns.contains(u"created"_s))
@@ -190,6 +198,11 @@ QString clipped(const QString &text)
     return line.size() <= widestCell ? line : line.left(widestCell - 1) + u'…';
 }
 
+QString clipped(const ListCell &cell)
+{
+    return clipped(worded(cell));
+}
+
 /// The first page decides the widths of the columns, so that a million rows need no second pass.
 void printTable(CommandCall &call, const Listing &listing)
 {
@@ -199,7 +212,7 @@ void printTable(CommandCall &call, const Listing &listing)
             for (qsizetype i = 0; i < listing.columns.size(); ++i) {
                 widths.append(listing.columns[i].size());
                 for (const ListRow &row : page)
-                    widths[i] = std::max(widths[i], clipped(row.cells[i].text).size());
+                    widths[i] = std::max(widths[i], clipped(row.cells[i]).size());
             }
             QString head = u"id"_s.leftJustified(36);
             for (qsizetype i = 0; i < listing.columns.size(); ++i)
@@ -209,7 +222,7 @@ void printTable(CommandCall &call, const Listing &listing)
         for (const ListRow &row : page) {
             QString line = row.id;
             for (qsizetype i = 0; i < row.cells.size(); ++i)
-                line += u"  "_s + clipped(row.cells[i].text).leftJustified(widths[i]);
+                line += u"  "_s + clipped(row.cells[i]).leftJustified(widths[i]);
             call.console.line(line.trimmed());
         }
     });

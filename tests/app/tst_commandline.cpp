@@ -241,6 +241,12 @@ void TestCommandLine::listAsJsonWithSomeColumns()
             QVERIFY2(key == "kind"_L1 || key == "turnout"_L1, qPrintable(key));
     }
     QVERIFY(!some[0].toObject().value("labels"_L1).toObject().value("kind"_L1).toString().isEmpty());
+    // People are told of the conflict; a table for other programs keeps the number.
+    const QStringList team{u"mission"_s, u"--filter"_s, u"title=\"ODIHR EOM\" team:256"_s, u"--columns"_s, u"team"_s};
+    const QString told = u"256 (256–266, 2 sources)"_s;
+    QCOMPARE(listed(team).first().toObject().value("labels"_L1).toObject().value("team"_L1).toString(), told);
+    QVERIFY(run(QStringList{u"list"_s, m_sample} + team).out.contains(told));
+    QVERIFY(!run(QStringList{u"list"_s, m_sample} + team + QStringList{u"--csv"_s}).out.contains(u"266"_s));
 }
 
 void TestCommandLine::listAsCsv()
