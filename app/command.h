@@ -68,7 +68,7 @@ struct Command
 /// written is a problem, with Conflict when another process holds it.
 [[nodiscard]] CommandEnd openProject(CommandCall &call, const QString &path, Access access);
 
-// One function for each file in app/commands.
+// From the files in app/commands.
 Command newCommand();
 Command sampleCommand();
 Command infoCommand();
@@ -81,6 +81,10 @@ Command historyCommand();
 Command reportCommand();
 Command chartCommand();
 Command chartsCommand();
+Command claimsCommand();
+Command compareCommand();
+Command silenceCommand();
+Command divergenceCommand();
 Command checkCommand();
 Command backupCommand();
 Command showcaseCommand();

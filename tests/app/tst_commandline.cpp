@@ -82,6 +82,9 @@ private Q_SLOTS:
     void refusesWrongValues();
     void addsARecord();
     void readsButDoesNotWriteWhatIsOpenElsewhere();
+    void claims();
+    void comparesMissions();
+    void silenceAndDivergence();
     void history();
     void drawsDossierAndCharts();
     void showcase();
@@ -163,6 +166,20 @@ void TestCommandLine::wrongCommandLines_data()
     QTest::newRow("chart ending") << QStringList{u"chart"_s, u"days"_s, path, u"-o"_s, u"x.bmp"_s} << int(UsageError);
     QTest::newRow("no output") << QStringList{u"report"_s, u"dossier"_s, path} << int(UsageError);
     QTest::newRow("report") << QStringList{u"report"_s, u"poem"_s, path, u"-o"_s, u"x.pdf"_s} << int(UsageError);
+    QTest::newRow("compare by") << QStringList{u"compare"_s, path, u"--by"_s, u"colour"_s} << int(UsageError);
+    QTest::newRow("compare rows") << QStringList{u"compare"_s, path, u"--rows"_s, u"colours"_s} << int(UsageError);
+    QTest::newRow("compare whose") << QStringList{u"compare"_s,        path,
+                                                  u"--rows"_s,         u"elections"_s,
+                                                  u"--organization"_s, u"Nobody at all"_s}
+                                   << int(NotFound);
+    for (const QString &command : {u"claims"_s, u"compare"_s, u"silence"_s, u"divergence"_s}) {
+        QTest::addRow("%s: filter field", qPrintable(command))
+            << QStringList{command, path, u"--filter"_s, u"nope:1"_s} << int(UsageError);
+        QTest::addRow("%s: two formats", qPrintable(command))
+            << QStringList{command, path, u"--json"_s, u"--csv"_s} << int(UsageError);
+        QTest::addRow("%s: election", qPrintable(command))
+            << QStringList{command, path, u"--election"_s, u"1789"_s} << int(NotFound);
+    }
     QTest::newRow("limit") << QStringList{u"history"_s, path, u"--limit"_s, u"few"_s} << int(UsageError);
 }
 
@@ -383,6 +400,70 @@ void TestCommandLine::readsButDoesNotWriteWhatIsOpenElsewhere()
     QCOMPARE(run({u"list"_s, path, u"election"_s}).code, int(Success));
     QCOMPARE(run({u"backup"_s, path, file(u"while-open.scrutineer"_s)}).code, int(Success));
     QCOMPARE(run({u"check"_s, path}).code, int(Success));
+}
+
+void TestCommandLine::claims()
+{
+    const QJsonArray all = QJsonDocument::fromJson(run({u"claims"_s, m_sample, u"--json"_s}).out.toUtf8()).array();
+    QVERIFY(all.size() >= 45);
+    const QJsonArray critical =
+        QJsonDocument::fromJson(
+            run({u"claims"_s, m_sample, u"--filter"_s, u"polarity<0 kind:interim_report"_s, u"--json"_s}).out.toUtf8())
+            .array();
+    QVERIFY(!critical.isEmpty());
+    QVERIFY(critical.size() < all.size());
+    for (const QJsonValue &one : critical) {
+        QVERIFY(one["polarity"_L1].toInt() < 0);
+        QVERIFY(!one["proposition"_L1].toString().isEmpty());
+        QVERIFY(!one["sources"_L1].toArray().isEmpty());
+    }
+    QCOMPARE(run({u"claims"_s, m_sample}).out.count(u'\n'), all.size());
+    QVERIFY(run({u"claims"_s, m_sample, u"--csv"_s}).out.startsWith(u"id,statement_id,statement,"_s));
+}
+
+void TestCommandLine::comparesMissions()
+{
+    const QStringList call{u"compare"_s, m_sample,        u"--by"_s,
+                           u"theme"_s,   u"--election"_s, u"Presidential, 7 Feb 2024"_s};
+    const QJsonObject board = QJsonDocument::fromJson(run(call + QStringList{u"--json"_s}).out.toUtf8()).object();
+    QCOMPARE(board["columns"_L1].toArray().size(), 10);
+    QVERIFY(board["filter"_L1].toString().startsWith(u"scope:@"_s));
+    QVERIFY(board["divergence"_L1].isDouble());
+    QSet<QString> states;
+    for (const QJsonValue &line : board["rows"_L1].toArray()) {
+        QCOMPARE(line["cells"_L1].toArray().size(), 10);
+        for (const QJsonValue &cell : line["cells"_L1].toArray()) {
+            states += cell["state"_L1].toString();
+            QCOMPARE(cell["mean"_L1].isDouble(), cell["claims"_L1].toInt() > 0);
+        }
+    }
+    QVERIFY(states.contains(u"coded"_s));
+    QVERIFY(states.contains(u"no_mission"_s));
+    QVERIFY(states.contains(u"not_coded"_s));
+    const QString csv = run(call + QStringList{u"--csv"_s}).out;
+    QCOMPARE(csv.count(u"\r\n"_s), board["rows"_L1].toArray().size() * 10 + 1);
+    QCOMPARE(run(call).out.count(u'\n'), board["rows"_L1].toArray().size() + 1);
+    for (const QString &by : {u"stage"_s, u"yardstick"_s})
+        QCOMPARE(run({u"compare"_s, m_sample, u"--by"_s, by, u"--rows"_s, u"kinds"_s}).code, int(Success));
+    const CommandRun own = run({u"compare"_s, m_sample, u"--rows"_s, u"elections"_s, u"--organization"_s, u"ODIHR"_s});
+    QCOMPARE(own.code, int(Success));
+    QVERIFY(own.out.contains(u"Presidential, 7 Feb 2024"_s));
+}
+
+void TestCommandLine::silenceAndDivergence()
+{
+    const QString csv = run({u"silence"_s, m_sample, u"--csv"_s}).out;
+    QVERIFY(csv.startsWith(u"mission_id,mission,theme_id,theme,state\r\n"_s));
+    QVERIFY(csv.contains(u"no_mission"_s));
+    QVERIFY(!csv.contains(u",coded"_s));
+    const QJsonObject object =
+        QJsonDocument::fromJson(run({u"divergence"_s, m_sample, u"--json"_s}).out.toUtf8()).object();
+    QCOMPARE(object["themes"_L1].toArray().size(), 10);
+    for (const QJsonValue &theme : object["themes"_L1].toArray())
+        QCOMPARE(theme["divergence"_L1].isDouble(), theme["missions"_L1].toInt() >= 2);
+    const CommandRun words = run({u"divergence"_s, m_sample});
+    QVERIFY(words.out.contains(u"All themes"_s));
+    QVERIFY(words.err.contains(u"van der Eijk"_s));
 }
 
 void TestCommandLine::history()
