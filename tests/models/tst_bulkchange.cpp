@@ -210,7 +210,7 @@ void TestBulkChange::manyThroughTheBulkWriter()
     header.title = change.title(3000);
     const QFuture<Workspace::Committed> future = project.workspace.commitBulk(
         header, [change](Connection &connection) { return std::make_unique<BulkSource>(change, connection); });
-    QTRY_VERIFY(future.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000);
     QVERIFY2(future.result().ok(), future.result().ok() ? "" : qPrintable(future.result().problem().sentence));
     QCOMPARE(future.result()->counts.value(u"person"_s), 3000);
     BulkState state = bulkState(project.workspace.store(), *change.type, ids);

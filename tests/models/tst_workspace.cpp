@@ -118,7 +118,7 @@ void TestWorkspace::undoWaitsForWhatIsBeingWritten()
     const QFuture<Workspace::Committed> adding = project.workspace.commit(changes);
     // Asked for before the answer has come: it means the change that the user has just made.
     const QFuture<Workspace::Committed> undoing = project.workspace.undo();
-    QTRY_VERIFY(undoing.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(undoing.isFinished(), 60'000);
     QVERIFY(adding.isFinished() && adding.result().ok());
     QVERIFY(undoing.result().ok());
     QVERIFY(!project.workspace.store().record(person.id()).isValid());
@@ -134,7 +134,7 @@ void TestWorkspace::undoTwiceAtOnceTakesBackTwo()
     const QFuture<Workspace::Committed> one = project.workspace.undo();
     const QFuture<Workspace::Committed> other = project.workspace.undo();
     const QFuture<Workspace::Committed> back = project.workspace.redo();
-    QTRY_VERIFY(one.isFinished() && other.isFinished() && back.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isFinished() && other.isFinished() && back.isFinished(), 60'000);
     QVERIFY(one.result().ok() && other.result().ok() && back.result().ok());
     QVERIFY(project.workspace.store().record(first).isValid());
     QVERIFY(!project.workspace.store().record(second).isValid());
@@ -147,7 +147,7 @@ void TestWorkspace::stepThatWaitsEndsWithTheProject()
     const QFuture<Workspace::Committed> one = project.workspace.undo();
     const QFuture<Workspace::Committed> other = project.workspace.undo();
     project.workspace.close();
-    QTRY_VERIFY(other.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(other.isFinished(), 60'000);
     QVERIFY(!other.result().ok());
     QCOMPARE(other.result().problem().kind, Problem::Kind::Cancelled);
 }
