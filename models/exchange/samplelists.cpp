@@ -33,7 +33,9 @@ constexpr SampleList sampleLists[] = {
     {"elections"_L1, "statement_election"_L1, "statement"_L1, "election"_L1, "election"_L1},
     {"issuers"_L1, "statement_issuer"_L1, "statement"_L1, "organization"_L1, "role organization mission person"_L1},
     {"relations"_L1, "statement_relation"_L1, "statement"_L1, "target"_L1, "kind target"_L1},
+    {"texts"_L1, "statement_text"_L1, "statement"_L1, "content"_L1, "number"_L1},
     {"claims"_L1, "claim"_L1, "coding"_L1, "proposition"_L1, ""_L1},
+    {"anchors"_L1, "anchor"_L1, "claim"_L1, "quote"_L1, "text"_L1},
     {"yardsticks"_L1, "claim_yardstick"_L1, "claim"_L1, "yardstick"_L1, "yardstick"_L1},
     {"silences"_L1, "silence"_L1, "coding"_L1, "theme"_L1, "theme"_L1},
 };

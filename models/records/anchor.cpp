@@ -24,7 +24,7 @@ const RecordType &Anchor::type()
                                       {.role = FieldRole::Judgement}),
                 field<&Anchor::length>("length", QT_TRANSLATE_NOOP("Field", "Length"), Required | Listed | Counted,
                                        {.role = FieldRole::Judgement}),
-                field<&Anchor::quote>("quote", QT_TRANSLATE_NOOP("Field", "Quotation"), NoFlag,
+                field<&Anchor::quote>("quote", QT_TRANSLATE_NOOP("Field", "Quotation"), Title,
                                       {.role = FieldRole::Judgement}),
                 field<&Anchor::before>("before", QT_TRANSLATE_NOOP("Field", "Text before"), NoFlag,
                                        {.role = FieldRole::Judgement}),

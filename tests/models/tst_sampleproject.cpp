@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace scrutineer;
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,6 +76,52 @@ private Q_SLOTS:
     }
 
     void isTheSameEachTime() { QCOMPARE(SampleProject().build()->changes, SampleProject().build()->changes); }
+
+    void claimsStandInTheirTexts()
+    {
+        QHash<QString, QString> contents;
+        for (const Record &text : m_records[u"statement_text"_s])
+            contents.insert(text.id(), text.value(u"content").text());
+        QSet<QString> anchored;
+        for (const Record &anchor : m_records[u"anchor"_s]) {
+            const QList<uint> points = contents.value(anchor.value(u"text").text()).toUcs4();
+            const auto words = [&points](qint64 start, qint64 length) {
+                return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.mid(start, length).constData()),
+                                         points.mid(start, length).size());
+            };
+            const qint64 start = anchor.value(u"start").integer().value_or(-1);
+            const qint64 length = anchor.value(u"length").integer().value_or(-1);
+            const QString before = anchor.value(u"before").text();
+            const QString after = anchor.value(u"after").text();
+            QVERIFY(start >= 0 && length > 0 && start + length <= points.size());
+            QCOMPARE(words(start, length), anchor.value(u"quote").text());
+            QVERIFY(words(0, start).endsWith(before));
+            QVERIFY(words(start + length, points.size()).startsWith(after));
+            anchored.insert(anchor.value(u"claim").text());
+        }
+        QCOMPARE(anchored.size(), m_records[u"claim"_s].size());
+        QVERIFY(anchored.size() >= 80);
+    }
+
+    void missionsOfTheSnapElectionAreCoded()
+    {
+        QHash<QString, QString> statementOf;
+        for (const Record &coding : m_records[u"coding"_s])
+            statementOf.insert(coding.id(), coding.value(u"statement").text());
+        QSet<QString> coded;
+        for (const Record &claim : m_records[u"claim"_s])
+            coded.insert(statementOf.value(claim.value(u"coding").text()));
+        QSet<QString> missions;
+        for (const Record &issuer : m_records[u"statement_issuer"_s]) {
+            const QString mission = issuer.value(u"mission").text();
+            const bool isOfIt = std::ranges::any_of(m_records[u"mission"_s], [&mission](const Record &one) {
+                return one.id() == mission && one.value(u"election").text() == idOf(u"election:az-2024-pres"_s);
+            });
+            if (isOfIt && coded.contains(issuer.value(u"statement").text()))
+                missions.insert(mission);
+        }
+        QVERIFY2(missions.size() >= 12, qPrintable(QString::number(missions.size())));
+    }
 
     void aProjectTakesItAndGivesItBack()
     {
