@@ -14,6 +14,7 @@
 #include "views/shell/page.h"
 #include "views/shell/settingspage.h"
 #include "views/shell/sidebar.h"
+#include "views/statements/readerpage.h"
 
 #include <QApplication>
 
@@ -158,6 +159,8 @@ void Session::addPages()
     m_window->addPage(u"organization"_s, [this](const Location &, QWidget *parent) {
         return new OrganizationPage(surroundings(), parent);
     });
+    m_window->addPage(u"reader"_s,
+                      [this](const Location &, QWidget *parent) { return new ReaderPage(surroundings(), parent); });
     m_window->addPage(u"settings"_s,
                       [this](const Location &, QWidget *parent) { return new SettingsPage(surroundings(), parent); });
     m_window->addPage(u"keys"_s,

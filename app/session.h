@@ -53,6 +53,7 @@ private:
     void addActions();
     void addRecords();
     void newRecord();
+    void readStatement();
     void openPalette();
     void exportDossier();
     void renderDossier(const reports::Dossier &dossier, const QString &path);

@@ -2,6 +2,8 @@
 #include "app/session.h"
 
 #include "models/records/recordparts.h"
+#include "views/records/recordpage.h"
+#include "views/records/recordtable.h"
 #include "views/shell/page.h"
 #include "views/shell/sidebar.h"
 
@@ -85,6 +87,12 @@ void Session::addRecords()
                        [this, type] { m_navigation.go({.page = u"form"_s, .type = type->key()}); },
                        Needs::WritableProject});
     }
+    m_actions.add({u"statement.read"_s,
+                   [] { return ActionText::tr("Read the statement"); },
+                   u"book-open"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_R)},
+                   [this] { readStatement(); },
+                   Needs::Project});
     m_actions.add({u"report.dossier"_s,
                    [] { return ActionText::tr("Export dossier…"); },
                    u"file-text"_s,
@@ -104,6 +112,20 @@ void Session::newRecord()
     for (const RecordType *type : pageTypes())
         menu.addAction(m_actions.action(u"record.new."_s + type->key()));
     menu.exec(QCursor::pos());
+}
+
+void Session::readStatement()
+{
+    auto *list = qobject_cast<RecordPage *>(m_window->currentPage());
+    const Location place = m_navigation.current();
+    const QStringList chosen = list && place.type == "statement"_L1 ? list->table().selectedIds() : QStringList();
+    if (chosen.size() == 1)
+        m_navigation.go({.page = u"reader"_s, .type = u"statement"_s, .id = chosen.first()});
+    else
+        m_window->post({.tone = Tone::Info,
+                        .lead = {},
+                        .text = tr("Choose one statement in the list of statements first."),
+                        .action = {}});
 }
 
 void Session::addMoves()

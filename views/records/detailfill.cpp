@@ -66,6 +66,15 @@ void DetailPane::fill(QVBoxLayout *column)
         // The button's own direction is turned round to put its icon last.
         column->addWidget(across, 0, Qt::AlignLeft);
     }
+    if (m_sheet.type == "statement"_L1) {
+        auto *read = new LinkButton(tr("Read"), this);
+        read->setTrailingIcon(m_surroundings.theme, u"arrow-right"_s);
+        read->setToolTip(tr("Read and code the statement (Ctrl+R)"));
+        connect(read, &LinkButton::clicked, this, [this] {
+            m_surroundings.navigation.go({.page = u"reader"_s, .type = u"statement"_s, .id = m_sheet.id});
+        });
+        column->addWidget(read, 0, Qt::AlignLeft);
+    }
     fillFacts(column);
     fillFigures(column);
     for (const SheetGroup &group : m_sheet.groups)

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/statementreading.h"
+
+#include "models/records/anchor.h"
+#include "models/records/claim.h"
+#include "models/records/claimyardstick.h"
+#include "models/records/coding.h"
+#include "models/records/silence.h"
+#include "models/records/statementissuer.h"
+#include "models/records/statementtext.h"
+
+#include <algorithm>
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void readTexts(const Store &store, const ReadingWish &wish, StatementReading &reading)
+{
+    reading.texts = store.recordsWhere(StatementText::type(), u"statement"_s, wish.statement);
+    std::ranges::stable_sort(reading.texts, {}, [](const Record &text) { return text.value(u"number").integer(); });
+    for (const Record &text : std::as_const(reading.texts))
+        if (wish.text.isEmpty() || text.id() == wish.text)
+            reading.text = text;
+}
+
+void readCodings(const Store &store, const ReadingWish &wish, StatementReading &reading)
+{
+    // A coding that was taken back leaves the wish for it behind.
+    const bool any = wish.coding.isEmpty() || !store.record(wish.coding).isValid();
+    for (const Record &coding : store.recordsWhere(Coding::type(), u"statement"_s, wish.statement)) {
+        const QString coder = store.label(coding.value(u"coder").text());
+        reading.codings.append({coding.id(), u"coding"_s, coder});
+        const bool wanted = any ? !reading.coding.isValid() || (coder == wish.coder && reading.coder != wish.coder)
+                                : coding.id() == wish.coding;
+        if (wanted) {
+            reading.coding = coding;
+            reading.coder = coder;
+        }
+    }
+}
+
+void readClaims(const Store &store, StatementReading &reading)
+{
+    QHash<QString, Record> anchors;
+    if (reading.hasText())
+        for (const Record &anchor : store.recordsWhere(Anchor::type(), u"text"_s, reading.text.id()))
+            anchors.insert(anchor.value(u"claim").text(), anchor);
+    for (const Record &claim : store.recordsWhere(Claim::type(), u"coding"_s, reading.coding.id()))
+        reading.claims.append(
+            {claim, store.recordsWhere(ClaimYardstick::type(), u"claim"_s, claim.id()), anchors.value(claim.id()), {}});
+    reading.silences = store.recordsWhere(Silence::type(), u"coding"_s, reading.coding.id());
+    orderClaims(reading);
+}
+
+QString issuersOf(const Store &store, const QString &statement)
+{
+    QStringList names;
+    for (const Record &issuer : store.recordsWhere(StatementIssuer::type(), u"statement"_s, statement)) {
+        for (const QString &field : {u"mission"_s, u"organization"_s, u"person"_s}) {
+            const QString name = store.label(issuer.value(field).text());
+            if (name.isEmpty())
+                continue;
+            if (!names.contains(name))
+                names += name;
+            break;
+        }
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+std::optional<int> ReadClaim::polarity() const
+{
+    const std::optional<qint64> value = claim.value(u"polarity").integer();
+    return value ? std::optional(int(*value)) : std::nullopt;
+}
+
+QString StatementReading::words() const
+{
+    if (text.isValid())
+        return text.value(u"content").text();
+    return statement.isValid() ? statement.value(u"summary").text() : QString();
+}
+
+qsizetype StatementReading::indexOf(const QString &claim) const
+{
+    const auto found = std::ranges::find(claims, claim, [](const ReadClaim &one) { return one.claim.id(); });
+    return found == claims.end() ? -1 : found - claims.begin();
+}
+
+void orderClaims(StatementReading &reading)
+{
+    const TextPositions positions(reading.words());
+    for (ReadClaim &one : reading.claims) {
+        one.span = {};
+        if (!one.anchor.isValid())
+            continue;
+        const qint64 start = one.anchor.value(u"start").integer().value_or(0);
+        const qsizetype from = positions.toUnits(start);
+        one.span = {from, positions.toUnits(start + one.anchor.value(u"length").integer().value_or(0)) - from};
+    }
+    std::ranges::stable_sort(reading.claims, {}, [](const ReadClaim &one) {
+        return std::tuple(one.anchor.isValid() ? 0 : 1, one.span.start, one.span.length);
+    });
+}
+
+StatementReading readStatement(Connection &connection, const ReadingWish &wish)
+{
+    const Store store(connection);
+    StatementReading reading;
+    const Record statement = store.record(wish.statement);
+    if (!statement.isValid() || statement.type().key() != "statement"_L1)
+        return reading;
+    reading.statement = statement;
+    reading.issuers = issuersOf(store, wish.statement);
+    reading.kind = store.label(reading.statement.value(u"kind").text());
+    reading.issued = reading.statement.value(u"issued").text();
+    readTexts(store, wish, reading);
+    readCodings(store, wish, reading);
+    if (reading.coding.isValid())
+        readClaims(store, reading);
+    return reading;
+}
+
+} // namespace scrutineer

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/reanchoring.h"
+#include "models/storage/store.h"
+
+namespace scrutineer {
+
+/// A claim with what it measures by and where it stands in the text that is read.
+struct ReadClaim
+{
+    Record claim;
+    QList<Record> yardsticks; ///< Its claim_yardstick records.
+    Record anchor;            ///< In the text that is read; invalid when it has none there.
+    TextSpan span;            ///< In UTF-16 units of that text; empty without an anchor.
+
+    /// −2 … +2, nothing when it is not coded.
+    [[nodiscard]] std::optional<int> polarity() const;
+};
+
+/// A statement as the reader shows it: one of its texts, one of its codings, and the claims in the order of the text.
+struct StatementReading
+{
+    Record statement; ///< Invalid when there is no such statement.
+    QString issuers;  ///< Labels of who issued it.
+    QString kind;
+    QString issued;      ///< As written; EDTF.
+    QList<Record> texts; ///< All stored versions, the latest last.
+    Record text;         ///< The one that is read; invalid when none is stored.
+    QList<Labelled> codings;
+    Record coding; ///< The one that is read; invalid when there is none.
+    QString coder;
+    QList<ReadClaim> claims; ///< Those without a place in the text last.
+    QList<Record> silences;
+
+    /// The words to read: those of the text, else the statement's summary.
+    [[nodiscard]] QString words() const;
+    /// True when a text is stored, so that claims have places.
+    [[nodiscard]] bool hasText() const { return text.isValid(); }
+    /// The place of a claim in `claims`, or −1.
+    [[nodiscard]] qsizetype indexOf(const QString &claim) const;
+};
+
+/// What a reader wants: a statement, and which of its texts and codings; empty for the latest text and for the coding
+/// of `coder`, or else the first.
+struct ReadingWish
+{
+    QString statement;
+    QString text = {};
+    QString coding = {};
+    QString coder = {}; ///< The coder's name.
+    bool operator==(const ReadingWish &) const = default;
+};
+
+/// Reads a statement. Throws SqlError.
+[[nodiscard]] StatementReading readStatement(Connection &connection, const ReadingWish &wish);
+
+/// Puts the claims in the order of the text, and gives each its span.
+void orderClaims(StatementReading &reading);
+
+} // namespace scrutineer

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/statementreading.h"
+
+namespace scrutineer {
+
+class CodingDesk;
+
+/// "−1", "0", "+2"; "not coded" for nothing.
+[[nodiscard]] QString polarityWords(std::optional<int> polarity);
+/// The label of a claim's theme; empty when it has none.
+[[nodiscard]] QString claimTheme(const CodingDesk &desk, const ReadClaim &claim);
+/// Hedge, evidence, yardsticks and whether it has no place in the text, on one line.
+[[nodiscard]] QString claimStanding(const CodingDesk &desk, const ReadClaim &claim);
+
+} // namespace scrutineer

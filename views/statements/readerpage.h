@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/location.h"
+#include "views/shell/page.h"
+#include "views/shell/surroundings.h"
+#include "views/statements/codingdesk.h"
+
+class QFrame;
+class QHBoxLayout;
+class QKeyEvent;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace scrutineer {
+
+class ClaimCards;
+class EmptyState;
+class MessageBar;
+class Pill;
+class ProgressLine;
+class ReaderText;
+class SearchField;
+
+/// The page on which a statement is read: its text with the claims marked in it, and the claims beside, linked both
+/// ways. Without a stored text the statement's summary stands there.
+class ReaderPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPage(const Surroundings &surroundings, QWidget *parent = nullptr);
+
+    void show(const Location &location) override;
+    void focusSearch() override;
+    void nextPane() override;
+    [[nodiscard]] CodingDesk &desk() { return m_desk; }
+    [[nodiscard]] ReaderText &text() { return *m_text; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    void buildTools(QHBoxLayout *row);
+    QWidget *buildFind();
+    QWidget *buildClaims();
+    void followRead();
+    void followEdit();
+    void followCurrent();
+    void fillHead();
+    void fillVersions();
+    void fillCodings();
+    void markSpans();
+    void tellOfText();
+    void find(bool forward);
+    void addText();
+    void moveClaim(int step);
+    /// Acts on a key pressed in the text or among the claims; false when it means nothing here.
+    bool pressed(const QKeyEvent &event);
+
+    Surroundings m_surroundings;
+    CodingDesk m_desk;
+    QString m_shown; ///< What the text shows now, so that it is laid out anew only when it is another.
+    QLabel *m_title;
+    Pill *m_state;
+    QLabel *m_facts;
+    QPushButton *m_versions;
+    QPushButton *m_codings;
+    QToolButton *m_lineNumbers;
+    ProgressLine *m_progress;
+    MessageBar *m_message;
+    MessageBar *m_notice;
+    QFrame *m_find;
+    SearchField *m_sought;
+    QLabel *m_found;
+    ReaderText *m_text;
+    EmptyState *m_empty;
+    QLabel *m_count;
+    ClaimCards *m_cards;
+    QWidget *m_claims;
+    QVBoxLayout *m_middle;
+};
+
+} // namespace scrutineer

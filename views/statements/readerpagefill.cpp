@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the reader shows of the statement that is read, and its keys; the page is put together in readerpage.cpp.
+#include "models/records/codelist.h"
+#include "models/records/edtf.h"
+#include "models/records/field.h"
+#include "models/storage/workspace.h"
+#include "views/shell/emptystate.h"
+#include "views/shell/messagebar.h"
+#include "views/shell/pill.h"
+#include "views/shell/progressline.h"
+#include "views/shell/searchfield.h"
+#include "views/statements/claimcards.h"
+#include "views/statements/readerpage.h"
+#include "views/statements/readertext.h"
+#include "views/statements/textdialog.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace scrutineer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString choiceWords(const Record &record, QStringView field)
+{
+    const QString key = record.value(field).text();
+    return key.isEmpty() ? QString() : record.type().find(field)->choiceLabel(key);
+}
+
+/// A label from anywhere, with nothing in it that a menu would take for a mnemonic.
+QString menuWords(QString words)
+{
+    return words.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+void ReaderPage::followRead()
+{
+    const StatementReading &reading = m_desk.reading();
+    if (reading.statement.isValid() || m_desk.wish().statement.isEmpty())
+        m_progress->finish();
+    fillHead();
+    fillVersions();
+    fillCodings();
+    const QString words = reading.words();
+    if (words != m_shown) {
+        m_shown = words;
+        m_text->setText(words);
+    }
+    m_text->setVisible(!words.isEmpty());
+    m_empty->setVisible(words.isEmpty());
+    tellOfText();
+    followEdit();
+}
+
+void ReaderPage::followEdit()
+{
+    const StatementReading &reading = m_desk.reading();
+    m_count->setText(locale().toString(reading.claims.size()));
+    if (!reading.coding.isValid())
+        m_state->setStatus(tr("Not coded"), Tone::Neutral);
+    else
+        m_state->setStatus(choiceWords(reading.coding, u"state"), m_desk.isComplete() ? Tone::Success : Tone::Warning);
+    markSpans();
+}
+
+void ReaderPage::fillHead()
+{
+    const StatementReading &reading = m_desk.reading();
+    const bool there = reading.statement.isValid();
+    m_title->setText(there ? reading.statement.value(u"title").text() : tr("Statement"));
+    QStringList parts;
+    if (there) {
+        parts << reading.issuers << reading.kind;
+        const QString issued = Edtf::parse(reading.issued).value_or(Edtf()).display(locale());
+        parts += issued.isEmpty() ? QString() : tr("issued %1").arg(issued);
+    }
+    if (reading.hasText()) {
+        parts += tr("text version %1 of %2").arg(reading.text.value(u"number").text()).arg(reading.texts.size());
+        const QString code = reading.text.value(u"language").text();
+        parts += code.isEmpty() ? QString() : CodeList::languages().label(code, m_surroundings.workspace.language());
+        parts << choiceWords(reading.text, u"standing").toLower()
+              << choiceWords(reading.text, u"completeness").toLower();
+    }
+    parts.removeAll(QString());
+    m_facts->setText(parts.join(u" · "_s));
+}
+
+void ReaderPage::fillVersions()
+{
+    const StatementReading &reading = m_desk.reading();
+    auto *menu = new QMenu(m_versions);
+    for (const Record &text : reading.texts) {
+        QAction *action =
+            menu->addAction(tr("Version %1").arg(text.value(u"number").text()), this, [this, id = text.id()] {
+                m_desk.open({.statement = m_desk.wish().statement, .text = id, .coding = m_desk.wish().coding});
+            });
+        action->setCheckable(true);
+        action->setChecked(text.id() == reading.text.id());
+    }
+    if (reading.texts.isEmpty())
+        menu->addAction(tr("Add text…"), this, &ReaderPage::addText)->setEnabled(reading.statement.isValid());
+    delete m_versions->menu();
+    m_versions->setMenu(menu);
+}
+
+void ReaderPage::fillCodings()
+{
+    const StatementReading &reading = m_desk.reading();
+    auto *menu = new QMenu(m_codings);
+    for (const Labelled &coding : reading.codings) {
+        QAction *action = menu->addAction(menuWords(coding.label), this, [this, id = coding.id] {
+            m_desk.open({.statement = m_desk.wish().statement, .text = m_desk.wish().text, .coding = id});
+        });
+        action->setCheckable(true);
+        action->setChecked(coding.id == reading.coding.id());
+    }
+    delete m_codings->menu();
+    m_codings->setMenu(menu);
+    m_codings->setEnabled(!reading.codings.isEmpty());
+    m_codings->setText(reading.coder.isEmpty() ? tr("Coding") : menuWords(reading.coder));
+}
+
+void ReaderPage::tellOfText()
+{
+    const StatementReading &reading = m_desk.reading();
+    if (!reading.statement.isValid() || reading.words().isEmpty())
+        m_notice->dismiss();
+    else if (!reading.hasText())
+        m_notice->post({.tone = Tone::Warning,
+                        .lead = tr("Summary only."),
+                        .text = tr("No text of this statement is on file. Claims on the summary are paraphrase."),
+                        .action = m_surroundings.workspace.isWritable() ? tr("Add text…") : QString(),
+                        .closable = false});
+    else if (reading.text.value(u"standing").text() == "summary"_L1)
+        m_notice->post({.tone = Tone::Warning,
+                        .lead = tr("Paraphrase."),
+                        .text = tr("This text is a summary; the statement's own words are not on file."),
+                        .action = {},
+                        .closable = false});
+    else
+        m_notice->dismiss();
+}
+
+void ReaderPage::markSpans()
+{
+    QList<MarkedSpan> spans;
+    const QList<ReadClaim> &claims = m_desk.reading().claims;
+    for (qsizetype i = 0; i < claims.size(); ++i)
+        if (claims[i].anchor.isValid())
+            spans.append({claims[i].span, int(i + 1), claims[i].polarity()});
+    m_text->setSpans(spans);
+    followCurrent();
+}
+
+void ReaderPage::followCurrent()
+{
+    m_text->setCurrent(int(m_desk.current() + 1));
+}
+
+void ReaderPage::find(bool forward)
+{
+    const QString sought = m_sought->text();
+    if (sought.isEmpty()) {
+        m_found->clear();
+        return;
+    }
+    const QTextDocument::FindFlags flags = forward ? QTextDocument::FindFlags() : QTextDocument::FindBackward;
+    bool found = m_text->find(sought, flags);
+    if (!found) {
+        const QTextCursor before = m_text->textCursor();
+        m_text->moveCursor(forward ? QTextCursor::Start : QTextCursor::End);
+        found = m_text->find(sought, flags);
+        if (!found)
+            m_text->setTextCursor(before);
+    }
+    m_found->setText(found ? QString() : tr("Not found"));
+}
+
+void ReaderPage::addText()
+{
+    const StatementReading &reading = m_desk.reading();
+    if (!reading.statement.isValid())
+        return;
+    const QString statement = reading.statement.id();
+    Workspace &workspace = m_surroundings.workspace;
+    TextDialog dialog(m_surroundings.theme, {}, workspace.language(), this);
+    if (dialog.exec() == QDialog::Accepted && m_desk.reading().statement.id() == statement)
+        m_desk.addText(dialog.made(statement, 1, workspace.newId()));
+}
+
+void ReaderPage::moveClaim(int step)
+{
+    const qsizetype count = m_desk.reading().claims.size();
+    if (count > 0)
+        m_desk.setCurrent(std::clamp<qsizetype>(m_desk.current() + step, 0, count - 1));
+}
+
+bool ReaderPage::pressed(const QKeyEvent &event)
+{
+    if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_J:
+        moveClaim(+1);
+        return true;
+    case Qt::Key_K:
+        moveClaim(-1);
+        return true;
+    case Qt::Key_F3:
+        find(!event.modifiers().testFlag(Qt::ShiftModifier));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ReaderPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (watched != m_sought)
+        return pressed(key) || Page::eventFilter(watched, event);
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        find(!key.modifiers().testFlag(Qt::ShiftModifier));
+        return true;
+    }
+    if (key.key() == Qt::Key_Escape && m_sought->text().isEmpty()) {
+        m_find->hide();
+        m_text->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace scrutineer
