@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "models/storage/delivery.h"
+#include "views/analysis/comparisonpage.h"
 #include "views/analysis/overviewpage.h"
 #include "views/records/detailpane.h"
 #include "views/records/formpage.h"
@@ -161,6 +162,8 @@ void Session::addPages()
     });
     m_window->addPage(u"reader"_s,
                       [this](const Location &, QWidget *parent) { return new ReaderPage(surroundings(), parent); });
+    m_window->addPage(u"comparison"_s,
+                      [this](const Location &, QWidget *parent) { return new ComparisonPage(surroundings(), parent); });
     m_window->addPage(u"settings"_s,
                       [this](const Location &, QWidget *parent) { return new SettingsPage(surroundings(), parent); });
     m_window->addPage(u"keys"_s,

@@ -193,6 +193,12 @@ void Session::addPlaces()
                    {},
                    [this] { m_navigation.go({.page = u"overview"_s}); },
                    Needs::Project});
+    m_actions.add({u"go.comparison"_s,
+                   [] { return ActionText::tr("Comparison"); },
+                   u"grid-3x3"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                   [this] { m_navigation.go({.page = u"comparison"_s}); },
+                   Needs::Project});
     m_actions.add({u"go.results"_s,
                    [] { return ActionText::tr("Search the full text"); },
                    u"list"_s,

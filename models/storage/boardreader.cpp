@@ -96,9 +96,8 @@ QString BoardReader::termColumn() const
 
 QString BoardReader::yardstickJoin() const
 {
-    return m_query.columns == BoardQuery::Columns::Yardsticks
-               ? u" LEFT JOIN claim_yardstick y ON y.claim = k.seq"_s
-               : QString();
+    return m_query.columns == BoardQuery::Columns::Yardsticks ? u" LEFT JOIN claim_yardstick y ON y.claim = k.seq"_s
+                                                              : QString();
 }
 
 // Claims with their lines; the one join that tallies, cells and opposed claims are read from.
@@ -106,8 +105,8 @@ BoardReader::Sql BoardReader::counted(const QString &columns, const QString &con
 {
     const Sql pairs = issues();
     Sql sql{u"WITH issue (line, statement) AS (%1) SELECT %2 FROM issue JOIN coding t ON t.statement = issue.statement "
-            "JOIN claim k ON k.coding = t.seq%3 WHERE (%4) AND %5 %6"_s.arg(
-                pairs.text, columns, yardstickJoin(), m_filter.codings.where, condition, end),
+            "JOIN claim k ON k.coding = t.seq%3 WHERE (%4) AND %5 %6"_s.arg(pairs.text, columns, yardstickJoin(),
+                                                                            m_filter.codings.where, condition, end),
             {}};
     sql.values = pairs.values;
     return sql;
@@ -123,13 +122,16 @@ void BoardReader::readLines(BoardReading &reading) const
     switch (m_query.rows) {
     case BoardQuery::Rows::Missions:
         // In the order of the organisations' kinds; those that never came stand last.
-        text = u"SELECT m.seq, r.id, m.title, m.state, coalesce(k.class, '') = 'joint', kind.class "
-               "FROM mission m JOIN record r ON r.seq = m.seq LEFT JOIN term k ON k.seq = m.kind "
+        // With several elections in scope a mission is told from its namesakes by its own.
+        text = u"SELECT m.seq, r.id, %3, m.state, coalesce(k.class, '') = 'joint', kind.class "
+               "FROM mission m JOIN record r ON r.seq = m.seq JOIN election e ON e.seq = m.election "
+               "LEFT JOIN term k ON k.seq = m.kind "
                "LEFT JOIN mission_organization w ON w.seq = (SELECT min(v.seq) FROM mission_organization v WHERE "
                "v.mission = m.seq) LEFT JOIN organization o ON o.seq = w.organization LEFT JOIN term kind "
                "ON kind.seq = o.kind WHERE m.seq %1%2 ORDER BY coalesce(m.state IN ('declined', 'not_invited', "
                "'denied'), 0), coalesce(kind.position, 1000), coalesce(k.class, '') <> 'joint', m.title, m.seq"_s.arg(
-                   present, m_elections.isEmpty() ? QString() : u" OR m.election IN (%1)"_s.arg(m_elections));
+                   present, m_elections.isEmpty() ? QString() : u" OR m.election IN (%1)"_s.arg(m_elections),
+                   m_filter.elections.size() == 1 ? u"m.title"_s : u"m.title || ' · ' || e.title"_s);
         break;
     case BoardQuery::Rows::Statements:
         text = u"SELECT s.seq, r.id, s.title, NULL, 0, '' FROM statement s JOIN record r ON r.seq = s.seq "
@@ -216,16 +218,17 @@ void BoardReader::readStatements(BoardReading &reading) const
         reading.texts.append({texts.value(0).toLongLong(), texts.value(1).toInt() == 1});
 
     const QString codings = u"(%1) AND t.statement IN (%2)"_s.arg(m_filter.codings.where, within);
-    QSqlQuery coded = m_connection.query(u"SELECT t.seq, t.statement, t.state <> 'open' FROM coding t WHERE "_s + codings,
-                                         m_filter.codings.values + m_filter.statements.values);
+    QSqlQuery coded =
+        m_connection.query(u"SELECT t.seq, t.statement, t.state <> 'open' FROM coding t WHERE "_s + codings,
+                           m_filter.codings.values + m_filter.statements.values);
     while (coded.next())
         reading.codings.append({coded.value(0).toLongLong(), coded.value(1).toLongLong(), coded.value(2).toInt() == 1});
 
     if (m_query.columns != BoardQuery::Columns::Themes)
         return;
     QSqlQuery gaps = m_connection.query(
-        u"SELECT g.coding, g.theme, g.kind FROM silence g WHERE g.coding IN (SELECT t.seq FROM coding t WHERE %1)"_s.arg(
-            codings),
+        u"SELECT g.coding, g.theme, g.kind FROM silence g WHERE g.coding IN (SELECT t.seq FROM coding t WHERE %1)"_s
+            .arg(codings),
         m_filter.codings.values + m_filter.statements.values);
     while (gaps.next())
         reading.gaps.append(
@@ -235,14 +238,13 @@ void BoardReader::readStatements(BoardReading &reading) const
 void BoardReader::readTallies(BoardReading &reading) const
 {
     const bool byVerdict = m_query.measure == BoardQuery::Measure::Verdict;
-    const QString value = byVerdict ? u"(SELECT CAST(v.scale AS INTEGER) FROM term v WHERE v.seq = t.verdict)"_s
-                                    : u"k.polarity"_s;
+    const QString value =
+        byVerdict ? u"(SELECT CAST(v.scale AS INTEGER) FROM term v WHERE v.seq = t.verdict)"_s : u"k.polarity"_s;
     const QString some = byVerdict ? u"count(DISTINCT t.seq)"_s : u"count(*)"_s;
     QString within = some;
     QVariantList values;
     if (m_filter.narrowsClaims) {
-        const QString matching =
-            u"k.seq IN (SELECT t.seq FROM claim t WHERE %1)"_s.arg(m_filter.claims.where);
+        const QString matching = u"k.seq IN (SELECT t.seq FROM claim t WHERE %1)"_s.arg(m_filter.claims.where);
         within = byVerdict ? u"count(DISTINCT CASE WHEN %1 THEN t.seq END)"_s.arg(matching)
                            : u"sum(CASE WHEN %1 THEN 1 ELSE 0 END)"_s.arg(matching);
         values = m_filter.claims.values;
@@ -283,8 +285,8 @@ QList<qint64> BoardReader::claims(std::optional<qint64> line, std::optional<qint
     else if (column)
         condition += u" AND %1 IN (WITH RECURSIVE part (seq) AS (SELECT %2 UNION SELECT c.seq FROM term c JOIN part "
                      "ON c.parent = part.seq) SELECT seq FROM part)"_s.arg(termColumn(), QString::number(*column));
-    const Sql sql = counted(u"k.seq"_s, condition,
-                            u"GROUP BY k.seq ORDER BY t.statement, k.polarity, k.seq LIMIT %1"_s.arg(limit));
+    const Sql sql =
+        counted(u"k.seq"_s, condition, u"GROUP BY k.seq ORDER BY t.statement, k.polarity, k.seq LIMIT %1"_s.arg(limit));
     QSqlQuery rows = m_connection.query(sql.text, sql.values + m_filter.codings.values + m_filter.claims.values);
     QList<qint64> found;
     while (rows.next())

@@ -26,6 +26,8 @@ void SidebarModel::fill()
         const RecordType &type = requireRecordType(name);
         m_rows.append({type.displayPlural(), QString::fromLatin1(type.icon), {.page = u"list"_s, .type = name}});
     }
+    m_rows.append({tr("Analysis"), {}, {}});
+    m_rows.append({tr("Comparison"), u"grid-3x3"_s, {.page = u"comparison"_s}});
     m_rows.append({tr("Project"), {}, {}});
     m_rows.append({tr("History"), u"history"_s, {.page = u"history"_s}});
 }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/comparisonboard.h"
+#include "models/analysis/opposedclaims.h"
+#include "views/analysis/claimcolumns.h"
+#include "views/analysis/opposedlist.h"
+#include "views/shell/page.h"
+#include "views/shell/surroundings.h"
+
+class QComboBox;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace scrutineer {
+
+class BoardLegend;
+class BoardModel;
+class BoardTable;
+class EmptyState;
+class FilterBar;
+class KeyHints;
+class ProgressLine;
+class Segmented;
+
+/// Missions side by side: the board of polarity and silence, the pairs of opposed claims and the yardstick matrix, with
+/// the claims behind the selected cell below. The election in scope and the filter of statements, codings and claims
+/// hold for all three. A location with an organisation's id compares its elections; its filter is taken over.
+class ComparisonPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonPage(const Surroundings &surroundings, QWidget *parent = nullptr);
+
+    void show(const Location &location) override;
+    void focusSearch() override;
+    void nextPane() override;
+
+    /// What the page asks the project for at present.
+    [[nodiscard]] BoardQuery query() const;
+
+private:
+    void connectAll();
+    QWidget *buildHeader();
+    QWidget *buildControls();
+    QWidget *buildBelow();
+    void fillRowChoices();
+    void showSaved(QWidget *anchor);
+    void refresh();
+    void readOpposed(const BoardQuery &query, int request);
+    void fail(const QString &sentence);
+    void fill(const ComparisonBoard &board);
+    void fillOpposed(const OpposedPairs &pairs, const QList<OpposedRow> &rows);
+    void keepPlace();
+    void restorePlace();
+    void sortBoard();
+    void choosePanels();
+    /// Shows the claims of the pinned column, else of the current cell.
+    void showClaims();
+    void showOpposed(int row);
+    /// The lines to be set side by side: the chosen one, the extremes, and as many others as have room.
+    [[nodiscard]] QList<int> linesBeside(int line, int column, int *left) const;
+    void readColumns(const QList<int> &lines, int column);
+    void pin(const QModelIndex &index);
+    void openCell(const QModelIndex &index);
+    void openRecord(const QString &type, const QString &id);
+    [[nodiscard]] QString tab() const;
+
+    Surroundings m_surroundings;
+    QString m_organization;
+    ComparisonBoard m_board; ///< In its own order.
+    BoardModel *m_model;
+    QLabel *m_count = nullptr;
+    Segmented *m_tabs = nullptr;
+    Segmented *m_saying = nullptr;
+    FilterBar *m_filter = nullptr;
+    QComboBox *m_rows = nullptr;
+    QComboBox *m_columns = nullptr;
+    Segmented *m_measure = nullptr;
+    QPushButton *m_swap = nullptr;
+    QPushButton *m_sort = nullptr;
+    QLabel *m_total = nullptr;
+    ProgressLine *m_progress = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_body = nullptr;
+    BoardTable *m_table = nullptr;
+    OpposedList *m_opposed = nullptr;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_nothing = nullptr;
+    BoardLegend *m_legend = nullptr;
+    QWidget *m_below = nullptr;
+    QLabel *m_belowTitle = nullptr;
+    QLabel *m_belowNote = nullptr;
+    KeyHints *m_hints = nullptr;
+    ClaimColumns *m_claims = nullptr;
+    int m_pinned = -1; ///< The column whose claims stay shown.
+    QString m_keptLine;
+    QString m_keptColumn;
+    int m_request = 0;
+    int m_claimRequest = 0;
+};
+
+} // namespace scrutineer
