@@ -66,8 +66,7 @@ private Q_SLOTS:
         QVERIFY(model().cell(first));
         QVERIFY(model().cell(first)->claims() > 0);
         m_stage->press(Qt::Key_Return);
-        QCOMPARE(m_stage->navigation().current().page, u"list"_s);
-        QCOMPARE(m_stage->navigation().current().type, u"statement"_s);
+        QCOMPARE(m_stage->navigation().current().page, u"reader"_s);
         QVERIFY(!m_stage->navigation().current().id.isEmpty());
     }
 
@@ -169,7 +168,7 @@ private Q_SLOTS:
         QTRY_VERIFY(list->hasFocus());
         m_stage->press(Qt::Key_Down);
         m_stage->press(Qt::Key_Return);
-        QCOMPARE(m_stage->navigation().current().type, u"statement"_s);
+        QCOMPARE(m_stage->navigation().current().page, u"reader"_s);
     }
 
     void showsYardsticksAndElections()
@@ -186,7 +185,15 @@ private Q_SLOTS:
 
     void saysWhenNothingIsCoded()
     {
-        m_stage->session->surroundings().scope.setElection(SampleProject::id(u"election", u"az-2018-pres"));
+        Record election(requireRecordType(u"election"), m_stage->workspace().newId());
+        election.setValue(u"title", u"By-election"_s);
+        election.setValue(u"country", u"AZ"_s);
+        election.setValue(u"voting_day", u"2025-03-02"_s);
+        ChangeSet changes;
+        changes.title = u"Add an election"_s;
+        changes.insert(election);
+        QVERIFY(m_stage->workspace().commitNow(changes));
+        m_stage->session->surroundings().scope.setElection(election.id());
         QTRY_VERIFY(std::ranges::any_of(page()->findChildren<EmptyState *>(),
                                         [](const EmptyState *one) { return one->isVisible(); }));
     }

@@ -347,7 +347,10 @@ void ComparisonPage::openCell(const QModelIndex &index)
 
 void ComparisonPage::openRecord(const QString &type, const QString &id)
 {
-    if (const RecordType *known = recordType(type); known && known->placement == Placement::Page)
+    // What a mission said is read where its claims stand in the text.
+    if (type == "statement"_L1)
+        m_surroundings.navigation.go({.page = u"reader"_s, .type = type, .id = id});
+    else if (const RecordType *known = recordType(type); known && known->placement == Placement::Page)
         m_surroundings.navigation.go(locationOf(type, id));
 }
 
