@@ -146,7 +146,7 @@ void BoardDelegate::paintLabel(QPainter &painter, const QRect &rect, const QMode
         return;
     }
     painter.setFont(m_theme.font(Type::Caption));
-    const int aside = note.isEmpty() ? 0 : QFontMetrics(painter.font()).horizontalAdvance(note) + tokens.px(8);
+    const int aside = note.isEmpty() ? 0 : QFontMetrics(painter.font()).horizontalAdvance(note) + tokens.px(10);
     painter.setFont(m_theme.font(Type::Strong));
     const int own = QFontMetrics(painter.font()).horizontalAdvance(text);
     // The note gives way to the name, never the other way round.

@@ -74,7 +74,7 @@ int BoardTable::labelWidth() const
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QString note = m_model.isSwapped() ? QString() : m_model.board().lines.value(row, BoardLine()).note;
         widest = std::max(widest, strong.horizontalAdvance(m_model.index(row, 0).data().toString()) +
-                                      (note.isEmpty() ? 0 : small.horizontalAdvance(note) + m_theme.tokens().px(8)));
+                                      (note.isEmpty() ? 0 : small.horizontalAdvance(note) + m_theme.tokens().px(12)));
     }
     return widest + m_theme.tokens().px(24 + 10);
 }
