@@ -3,6 +3,7 @@
 #include "models/exchange/sampleproject.h"
 #include "tests/support/givenanswers.h"
 #include "tests/support/windowstage.h"
+#include "views/analysis/boardfoot.h"
 #include "views/analysis/boardmodel.h"
 #include "views/analysis/boardtable.h"
 #include "views/analysis/claimcolumns.h"
@@ -57,6 +58,19 @@ private Q_SLOTS:
         }
         board.setBoard({});
         QCOMPARE(board.rowCount(), 0);
+    }
+
+    void divergenceStaysInSight()
+    {
+        auto *foot = page()->findChild<BoardFoot *>();
+        const int last = model().rowCount() - 1;
+        QVERIFY(foot->isVisible());
+        for (int row = 0; row <= last; ++row) {
+            QCOMPARE(foot->isRowHidden(row), row != last);
+            QCOMPARE(table().isRowHidden(row), row == last);
+        }
+        for (int column = 0; column < model().columnCount(); ++column)
+            QCOMPARE(foot->columnWidth(column), table().columnWidth(column));
     }
 
     void opensTheStatementOfACell()

@@ -56,14 +56,14 @@ void BoardTable::layOut()
     const int label = std::clamp(labelWidth(), tokens.px(150), std::min(tokens.px(340), room * 3 / 10));
     const int last = tokens.px(74);
     const bool words = m_model.saying() == BoardModel::Saying::Words;
-    const int least = tokens.px(words ? 140 : 62);
+    const int least = tokens.px(words ? 140 : 78);
     const int each = std::clamp((room - label - last) / std::max(1, columns - 2), least, tokens.px(words ? 200 : 110));
     setColumnWidth(0, label);
     for (int column = 1; column + 1 < columns; ++column)
         setColumnWidth(column, each);
     setColumnWidth(columns - 1, last);
-    if (!m_model.isSwapped())
-        setRowHeight(m_model.rowCount() - 1, tokens.px(40));
+    setRowHidden(m_model.rowCount() - 1, !m_model.isSwapped());
+    Q_EMIT laidOut();
 }
 
 int BoardTable::labelWidth() const

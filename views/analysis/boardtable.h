@@ -8,7 +8,8 @@ namespace scrutineer {
 class BoardModel;
 class Theme;
 
-/// The matrix of a comparison board. Arrows move; Enter, Space and C are told.
+/// The matrix of a comparison board, without its divergence row, which is BoardFoot's. Arrows move; Enter, Space and C
+/// are told.
 class BoardTable final : public QTableView
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
 Q_SIGNALS:
     void openRequested(const QModelIndex &index);
     void pinRequested(const QModelIndex &index);
+    /// Columns and rows have got their sizes.
+    void laidOut();
     /// The current cell is another one.
     void moved(const QModelIndex &index);
 

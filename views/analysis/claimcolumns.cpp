@@ -87,7 +87,7 @@ void ClaimColumns::rebuild()
     for (const Column &column : std::as_const(m_columns))
         row->addWidget(makeColumn(column), 1, Qt::AlignTop);
     if (m_columns.isEmpty())
-        row->addWidget(plainLabel(tr("Nobody has a claim here."), u"caption"_s, inside), 1, Qt::AlignTop);
+        row->addWidget(plainLabel(tr("No claims to show here."), u"caption"_s, inside), 1, Qt::AlignTop);
     setWidget(inside);
     if (focused)
         setFocus(Qt::OtherFocusReason);
@@ -167,7 +167,7 @@ void ClaimColumns::addLinks(QVBoxLayout &layout, const Column &column)
         if (shown.contains(id))
             return;
         shown += id;
-        const int room = viewport()->width() / std::max(1, int(m_columns.size())) - m_theme.tokens().px(40);
+        const int room = viewport()->width() / std::max(1, int(m_columns.size())) - m_theme.tokens().px(76);
         const QFontMetrics metrics(m_theme.font(Type::Caption));
         const QString whole = text;
         text = metrics.elidedText(text, Qt::ElideRight, std::max(room, m_theme.tokens().px(120)));

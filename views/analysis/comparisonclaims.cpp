@@ -141,16 +141,16 @@ void ComparisonPage::fill(const ComparisonBoard &board)
 void ComparisonPage::choosePanels()
 {
     const bool filtered = !m_filter->filter().isEverything();
-    QWidget *shown = m_table;
+    QWidget *shown = m_matrix;
     if (tab() == "opposed"_L1)
         shown = m_opposed->rows().isEmpty() ? static_cast<QWidget *>(m_nothing) : m_opposed;
     else if (m_board.lines.isEmpty() || (m_board.claims == 0 && !filtered))
         shown = filtered ? static_cast<QWidget *>(m_nothing) : m_empty;
     const bool hadFocus = m_body->isAncestorOf(window()->focusWidget());
     m_body->setCurrentWidget(shown);
-    const bool works = shown == m_table || shown == m_opposed;
+    const bool works = shown == m_matrix || shown == m_opposed;
     m_below->setVisible(works);
-    m_legend->setVisible(shown == m_table);
+    m_legend->setVisible(shown == m_matrix);
     if (hadFocus && works)
         shown->setFocus(Qt::OtherFocusReason);
 }

@@ -3,6 +3,7 @@
 
 #include "models/records/filtertext.h"
 #include "models/storage/workspace.h"
+#include "views/analysis/boardfoot.h"
 #include "views/analysis/boardlegend.h"
 #include "views/analysis/boardmodel.h"
 #include "views/analysis/boardtable.h"
@@ -63,7 +64,14 @@ ComparisonPage::ComparisonPage(const Surroundings &surroundings, QWidget *parent
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
     m_body = new QStackedWidget(m_splitter);
-    m_table = new BoardTable(theme, *m_model, m_body);
+    m_matrix = new QWidget(m_body);
+    auto *matrix = new QVBoxLayout(m_matrix);
+    matrix->setContentsMargins(0, 0, 0, 0);
+    matrix->setSpacing(0);
+    m_table = new BoardTable(theme, *m_model, m_matrix);
+    matrix->addWidget(m_table, 1);
+    matrix->addWidget(new BoardFoot(theme, *m_model, *m_table, m_matrix));
+    m_matrix->setFocusProxy(m_table);
     m_opposed = new OpposedList(theme, m_body);
     m_empty = new EmptyState(theme, u"grid-3x3"_s, tr("No coded claims yet."), m_body);
     connect(m_empty->addButton(tr("Start coding"), u"highlighter"_s, true), &QPushButton::clicked, this,
@@ -73,7 +81,7 @@ ComparisonPage::ComparisonPage(const Surroundings &surroundings, QWidget *parent
         m_filter->setFilter({});
         refresh();
     });
-    for (QWidget *one : std::initializer_list<QWidget *>{m_table, m_opposed, m_empty, m_nothing})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_matrix, m_opposed, m_empty, m_nothing})
         m_body->addWidget(one);
     m_splitter->addWidget(m_body);
     m_splitter->addWidget(buildBelow());

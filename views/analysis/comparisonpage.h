@@ -87,6 +87,7 @@ private:
     ProgressLine *m_progress = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_body = nullptr;
+    QWidget *m_matrix = nullptr; ///< The table and its foot.
     BoardTable *m_table = nullptr;
     OpposedList *m_opposed = nullptr;
     EmptyState *m_empty = nullptr;
