@@ -57,7 +57,7 @@ void BoardTable::layOut()
     const int last = tokens.px(74);
     const bool words = m_model.saying() == BoardModel::Saying::Words;
     const int least = tokens.px(words ? 140 : 78);
-    const int each = std::clamp((room - label - last) / std::max(1, columns - 2), least, tokens.px(words ? 200 : 110));
+    const int each = std::clamp((room - label - last) / std::max(1, columns - 2), least, tokens.px(words ? 200 : 160));
     setColumnWidth(0, label);
     for (int column = 1; column + 1 < columns; ++column)
         setColumnWidth(column, each);

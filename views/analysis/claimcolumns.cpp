@@ -123,8 +123,11 @@ void ClaimColumns::addClaim(QVBoxLayout &layout, const BoardClaim &claim)
     auto *words = new QVBoxLayout;
     words->setSpacing(m_theme.tokens().px(2));
     words->addWidget(plainLabel(claim.proposition, {}, nullptr));
-    for (const QString &quote : claim.quotes)
-        words->addWidget(plainLabel(u"“%1”"_s.arg(quote), u"caption"_s, nullptr));
+    for (const QString &quote : claim.quotes) {
+        // Texts in own words are often the proposition itself.
+        if (quote.trimmed() != claim.proposition.trimmed())
+            words->addWidget(plainLabel(u"“%1”"_s.arg(quote), u"caption"_s, nullptr));
+    }
     row->addLayout(words, 1);
     layout.addLayout(row);
 }

@@ -69,7 +69,7 @@ void OpposedList::setRows(const QList<OpposedRow> &rows)
         QList<QStandardItem *> items;
         for (const QString &text : texts) {
             items += new QStandardItem(text);
-            items.last()->setToolTip({});
+            items.last()->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         }
         m_model->appendRow(items);
     }
@@ -80,7 +80,7 @@ void OpposedList::layOut()
 {
     const Tokens &tokens = m_theme.tokens();
     verticalHeader()->setDefaultSectionSize(tokens.rowHeight);
-    const int theme = tokens.px(150);
+    const int theme = tokens.px(190);
     const int apart = tokens.px(64);
     const int half = std::max(tokens.px(180), (viewport()->width() - theme - apart) / 2);
     for (const auto &[column, width] : {std::pair{0, theme}, {1, half}, {2, half}, {3, apart}})
