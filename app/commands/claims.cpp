@@ -54,8 +54,7 @@ QJsonObject claimJson(const BoardClaim &claim)
 QString claimCsv(const BoardClaim &claim)
 {
     QStringList cells{claim.id, claim.statement};
-    for (const QString &text :
-         {claim.statementTitle, missionsOf(claim), claim.theme, claim.stage})
+    for (const QString &text : {claim.statementTitle, missionsOf(claim), claim.theme, claim.stage})
         cells += csvText(text);
     cells += claim.polarity ? QString::number(*claim.polarity) : QString();
     for (const QString &text : {claim.hedge, claim.evidence, claim.yardsticks.join(u"; "_s), claim.coder,
@@ -85,11 +84,9 @@ CommandEnd claims(CommandCall &call)
             else if (call.options.isSet(u"csv"_s))
                 call.console.out() << claimCsv(claim);
             else
-                call.console.line(oneLine(u"%1  %2  %3: %4"_s.arg(polarityWords(claim.polarity).rightJustified(2),
-                                                                  claim.theme.leftJustified(24),
-                                                                  missionsOf(claim).isEmpty() ? claim.statementTitle
-                                                                                              : missionsOf(claim),
-                                                                  claim.proposition)));
+                call.console.line(oneLine(u"%1  %2  %3: %4"_s.arg(
+                    polarityWords(claim.polarity).rightJustified(2), claim.theme.leftJustified(24),
+                    missionsOf(claim).isEmpty() ? claim.statementTitle : missionsOf(claim), claim.proposition)));
         }
     }
     if (call.options.isSet(u"json"_s))

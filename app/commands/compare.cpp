@@ -81,8 +81,12 @@ void printBoardCsv(Console &console, const ComparisonBoard &board)
         for (qsizetype i = 0; i < line.cells.size(); ++i) {
             const BoardCell &cell = line.cells[i];
             const std::optional<double> mean = cell.mean();
-            QStringList cells{line.id, csvText(line.label), board.columns[i].id, csvText(board.columns[i].label),
-                              cellStateKey(cell.state), QString::number(cell.claims())};
+            QStringList cells{line.id,
+                              csvText(line.label),
+                              board.columns[i].id,
+                              csvText(board.columns[i].label),
+                              cellStateKey(cell.state),
+                              QString::number(cell.claims())};
             cells += mean ? QString::number(*mean) : QString();
             cells += mean ? QString::number(cell.lowest()) : QString();
             cells += mean ? QString::number(cell.highest()) : QString();
@@ -120,7 +124,8 @@ CommandEnd readRows(const CommandCall &call, BoardQuery &query)
     } else if (rows == "elections"_L1) {
         query.rows = BoardQuery::Rows::Elections;
         const Result<QString> organization =
-            RecordLookup(call.workspace.store()).ofType(requireRecordType(u"organization"), call.options.value(u"organization"_s));
+            RecordLookup(call.workspace.store())
+                .ofType(requireRecordType(u"organization"), call.options.value(u"organization"_s));
         if (!organization)
             return organization.problem();
         query.organization = *organization;
@@ -142,8 +147,7 @@ CommandEnd compare(CommandCall &call)
         query.columns = BoardQuery::Columns::Yardsticks;
     else if (!by.isEmpty() && by != "theme"_L1)
         return {UsageError, CompareText::tr("One cannot compare by “%1”, but by theme, stage or yardstick.").arg(by)};
-    query.measure =
-        call.options.isSet(u"verdict"_s) ? BoardQuery::Measure::Verdict : BoardQuery::Measure::Polarity;
+    query.measure = call.options.isSet(u"verdict"_s) ? BoardQuery::Measure::Verdict : BoardQuery::Measure::Polarity;
     if (const CommandEnd begun = beginBoard(call, query); begun.code != Success)
         return begun;
     if (const CommandEnd rows = readRows(call, query); rows.code != Success)
@@ -165,8 +169,9 @@ CommandEnd compare(CommandCall &call)
 void addCompareOptions(QCommandLineParser &options)
 {
     options.addOption({u"by"_s, CompareText::tr("What stands in the columns: theme, stage or yardstick."), u"what"_s});
-    options.addOption({u"rows"_s, CompareText::tr("What stands in the rows: missions, statements, kinds (of "
-                                                  "organisation) or elections."),
+    options.addOption({u"rows"_s,
+                       CompareText::tr("What stands in the rows: missions, statements, kinds (of "
+                                       "organisation) or elections."),
                        u"what"_s});
     options.addOption(
         {u"organization"_s, CompareText::tr("Whose elections are compared: its id or label."), u"organization"_s});
@@ -198,9 +203,9 @@ CommandEnd silence(CommandCall &call)
                                         {u"theme"_s, column.label},
                                         {u"state"_s, state}});
             else if (call.options.isSet(u"csv"_s))
-                call.console.out() << QStringList{line.id, csvText(line.label), column.id, csvText(column.label), state}
-                                          .join(u',')
-                                   << u"\r\n"_s;
+                call.console.out()
+                    << QStringList{line.id, csvText(line.label), column.id, csvText(column.label), state}.join(u',')
+                    << u"\r\n"_s;
             else
                 call.console.line(u"%1  %2  %3"_s.arg(state.leftJustified(13), oneLine(line.label).leftJustified(32),
                                                       oneLine(column.label)));
@@ -265,9 +270,10 @@ Command compareCommand()
             .arguments = "FILE",
             .summary = QT_TRANSLATE_NOOP("Command", "sets missions side by side, by theme, stage or yardstick"),
             .details = QT_TRANSLATE_NOOP(
-                "Command", "A cell has the mean polarity of its claims, from -2 to +2, and their number; else its state "
-                           "says what the gap means: left_out (by the filter), not_observed, no_mission, not_addressed, "
-                           "not_in_text or not_coded. The filter may name fields of statements, codings and claims."),
+                "Command",
+                "A cell has the mean polarity of its claims, from -2 to +2, and their number; else its state "
+                "says what the gap means: left_out (by the filter), not_observed, no_mission, not_addressed, "
+                "not_in_text or not_coded. The filter may name fields of statements, codings and claims."),
             .least = 1,
             .most = 1,
             .addOptions = addCompareOptions,
@@ -280,9 +286,10 @@ Command silenceCommand()
             .arguments = "FILE",
             .summary = QT_TRANSLATE_NOOP("Command", "lists on which themes missions are silent, and in which way"),
             .details = QT_TRANSLATE_NOOP(
-                "Command", "States: left_out (by the filter), not_observed (explicitly), no_mission (declined, not "
-                           "invited), not_addressed (all codings complete, on full texts), not_in_text (only excerpts or "
-                           "retellings are on file) and not_coded."),
+                "Command",
+                "States: left_out (by the filter), not_observed (explicitly), no_mission (declined, not "
+                "invited), not_addressed (all codings complete, on full texts), not_in_text (only excerpts or "
+                "retellings are on file) and not_coded."),
             .least = 1,
             .most = 1,
             .addOptions = addBoardOptions,

@@ -131,8 +131,12 @@ QList<BoardColumn> columnsOf(const BoardReading &reading, BoardQuery::Columns ki
         // A yardstick that nobody measures by is no gap of the missions, so it takes no room.
         if (kind == BoardQuery::Columns::Yardsticks && !used.contains(column.key))
             continue;
-        columns.append({column.key, column.id, column.label,
-                        column.shortLabel.isEmpty() ? column.label : column.shortLabel, column.digit, {}});
+        columns.append({column.key,
+                        column.id,
+                        column.label,
+                        column.shortLabel.isEmpty() ? column.label : column.shortLabel,
+                        column.digit,
+                        {}});
     }
     if (used.contains(0)) {
         const QString label = kind == BoardQuery::Columns::Stages       ? BoardText::tr("No stage given")

@@ -10,13 +10,13 @@ namespace scrutineer {
 
 /// What stands on file of one line, a mission for instance, on one column, a theme for instance. The first that holds.
 enum class CellState {
-    Coded,       ///< There are claims.
-    LeftOut,     ///< There are claims, but the filter leaves them all out.
-    NotObserved, ///< A coded silence says that it was explicitly not observed.
-    NoMission,   ///< Declined, not invited or denied.
+    Coded,        ///< There are claims.
+    LeftOut,      ///< There are claims, but the filter leaves them all out.
+    NotObserved,  ///< A coded silence says that it was explicitly not observed.
+    NoMission,    ///< Declined, not invited or denied.
     NotAddressed, ///< All codings are complete, on full texts, and nothing was found.
-    NotInText,   ///< All codings are complete, but only excerpts or retellings, or nothing at all, are on file.
-    NotCoded,    ///< A statement is not yet coded to its end.
+    NotInText,    ///< All codings are complete, but only excerpts or retellings, or nothing at all, are on file.
+    NotCoded,     ///< A statement is not yet coded to its end.
 };
 
 /// "Not addressed", for legend, table and command line.

@@ -87,9 +87,10 @@ void Gathering::readClaims()
 
 void Gathering::readQuotes()
 {
+    // Words of a summary are the researcher's and no quotation of the mission.
     QSqlQuery rows = m_connection.query(
-        u"SELECT a.claim, a.quote FROM anchor a WHERE a.claim IN (%1) AND a.quote IS NOT NULL ORDER BY a.claim, a.seq"_s
-            .arg(m_list));
+        u"SELECT a.claim, a.quote FROM anchor a JOIN statement_text x ON x.seq = a.text WHERE a.claim IN (%1) "
+        "AND a.quote IS NOT NULL AND coalesce(x.standing, '') <> 'summary' ORDER BY a.claim, a.seq"_s.arg(m_list));
     while (rows.next()) {
         QStringList &quotes = m_claims[rows.value(0).toLongLong()].quotes;
         if (const QString quote = rows.value(1).toString(); !quotes.contains(quote))
@@ -109,7 +110,8 @@ void Gathering::readYardsticks()
 void Gathering::readSources()
 {
     for (const bool ofStatement : {false, true}) {
-        const QString subject = ofStatement ? u"(SELECT d.statement FROM coding d WHERE d.seq = k.coding)"_s : u"k.seq"_s;
+        const QString subject =
+            ofStatement ? u"(SELECT d.statement FROM coding d WHERE d.seq = k.coding)"_s : u"k.seq"_s;
         QSqlQuery rows = m_connection.query(
             u"SELECT k.seq, r.id, %1, o.level FROM claim k JOIN citation c ON c.subject = %2 "
             "JOIN source o ON o.seq = c.source JOIN record r ON r.seq = o.seq WHERE k.seq IN (%3) "

@@ -42,9 +42,9 @@ struct BoardClaim
     bool beforeClose = false; ///< Said before the polls closed.
     QString verdict;          ///< Of the coding.
     QList<Labelled> missions;
-    QList<ClaimSource> sources;       ///< Of the claim, else of its statement.
-    QList<LedgerFigure> visited;      ///< Stations visited, as given for its missions.
-    QList<LedgerFigure> allStations;  ///< Polling stations, as given for its elections.
+    QList<ClaimSource> sources;      ///< Of the claim, else of its statement.
+    QList<LedgerFigure> visited;     ///< Stations visited, as given for its missions.
+    QList<LedgerFigure> allStations; ///< Polling stations, as given for its elections.
 };
 
 /// The claims with these keys, in this order; those that are gone are left out. Throws SqlError.

