@@ -94,15 +94,17 @@ void TestReader::open()
 
 void TestReader::leadsFromTheListToTheSummary()
 {
-    m_stage->navigation().go({.page = u"list"_s, .type = u"statement"_s, .id = m_statement});
-    QTRY_COMPARE(m_stage->list()->table().selectedIds(), QStringList{m_statement});
+    // No text of the opening press release is stored, and nobody has coded it.
+    const QString untold = SampleProject::id(u"statement", u"s-odihr-open");
+    m_stage->navigation().go({.page = u"list"_s, .type = u"statement"_s, .id = untold});
+    QTRY_COMPARE(m_stage->list()->table().selectedIds(), QStringList{untold});
     m_stage->press(Qt::Key_R, Qt::ControlModifier);
     QVERIFY(page());
-    QTRY_COMPARE(page()->desk().reading().claims.size(), 4);
+    QTRY_VERIFY(page()->desk().reading().statement.isValid());
     QVERIFY(!page()->desk().reading().hasText());
     QCOMPARE(page()->text().toPlainText(), page()->desk().reading().statement.value(u"summary").text());
     QVERIFY(page()->text().hasFocus());
-    QCOMPARE(page()->findChild<ClaimCards *>()->model()->rowCount(), 4);
+    QCOMPARE(page()->findChild<ClaimCards *>()->model()->rowCount(), 0);
 }
 
 void TestReader::marksClaimsInTheTextAndBeside()
