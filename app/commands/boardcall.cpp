@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/boardcall.h"
 
-#include "app/recordlookup.h"
+#include "app/callfilter.h"
 #include "models/records/filtertext.h"
 
 namespace scrutineer {
@@ -32,25 +32,13 @@ void addBoardOptions(QCommandLineParser &options)
 
 CommandEnd beginBoard(CommandCall &call, BoardQuery &query)
 {
-    if (call.options.isSet(u"json"_s) && call.options.isSet(u"csv"_s))
-        return {UsageError, BoardCallText::tr("Choose one of --json and --csv.")};
-    const QString text = call.options.value(u"filter"_s);
-    const FilterReading reading = readFilter(text);
-    if (!reading.ok()) {
-        return {UsageError,
-                u"%1\n  %2\n  %3^"_s.arg(reading.error->sentence, text, QString(reading.error->position, u' '))};
-    }
-    query.filter = reading.filter;
+    if (const CommandEnd chosen = chooseFormat(call); chosen.code != Success)
+        return chosen;
+    if (const CommandEnd read = readFilterOption(call, query.filter); read.code != Success)
+        return read;
     if (const CommandEnd opened = openProject(call, call.arguments.first(), Access::ReadOnly); opened.code != Success)
         return opened;
-    if (call.options.isSet(u"election"_s)) {
-        const Result<QString> election =
-            RecordLookup(call.workspace.store()).election(call.options.value(u"election"_s));
-        if (!election)
-            return election.problem();
-        query.filter = query.filter.narrowedBy(Filter::scope(*election));
-    }
-    return {};
+    return narrowToElection(call, query.filter);
 }
 
 QString filterOfCall(const BoardQuery &query)

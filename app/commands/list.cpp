@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/callfilter.h"
 #include "app/command.h"
 #include "app/recordjson.h"
-#include "app/recordlookup.h"
 #include "models/analysis/chartcsv.h"
 #include "models/records/codelist.h"
-#include "models/records/filtertext.h"
 #include "models/storage/listquery.h"
 #include "models/storage/listrows.h"
 
@@ -90,20 +89,10 @@ CommandEnd readQuery(CommandCall &call, Listing &listing)
     listing.query = ListQuery::of(*type);
     if (const CommandEnd columns = readColumns(call, listing); columns.code != Success)
         return columns;
-    const QString text = call.options.value(u"filter"_s);
-    const FilterReading reading = readFilter(text);
-    if (!reading.ok()) {
-        return {UsageError,
-                u"%1\n  %2\n  %3^"_s.arg(reading.error->sentence, text, QString(reading.error->position, u' '))};
-    }
-    listing.query.filter = reading.filter;
-    if (call.options.isSet(u"election"_s)) {
-        const Result<QString> election =
-            RecordLookup(call.workspace.store()).election(call.options.value(u"election"_s));
-        if (!election)
-            return election.problem();
-        listing.query.filter = listing.query.filter.narrowedBy(Filter::scope(*election));
-    }
+    if (const CommandEnd read = readFilterOption(call, listing.query.filter); read.code != Success)
+        return read;
+    if (const CommandEnd narrowed = narrowToElection(call, listing.query.filter); narrowed.code != Success)
+        return narrowed;
     Result<QVector<qint64>> seqs = listKeys(call.workspace.connection(), listing.query);
     if (!seqs)
         return CommandEnd(UsageError, seqs.problem().sentence);
@@ -136,9 +125,7 @@ QJsonObject onlyColumns(const QJsonObject &object, const QStringList &columns)
 /// For people: what the sources contradict each other in is told with the value.
 QString worded(const ListCell &cell)
 {
-    return cell.conflict && !cell.note.isEmpty()
-               ? ListText::tr("%1 (%2)", "figure, its range and sources").arg(cell.text, cell.note)
-               : cell.text;
+    return cell.conflict ? cell.words() : cell.text;
 }
 
 void printJson(CommandCall &call, const Listing &listing)
@@ -231,8 +218,8 @@ void printTable(CommandCall &call, const Listing &listing)
 
 CommandEnd list(CommandCall &call)
 {
-    if (call.options.isSet(u"json"_s) && call.options.isSet(u"csv"_s))
-        return {UsageError, ListText::tr("Choose one of --json and --csv.")};
+    if (const CommandEnd chosen = chooseFormat(call); chosen.code != Success)
+        return chosen;
     if (const CommandEnd opened = openProject(call, call.arguments.first(), Access::ReadOnly); opened.code != Success)
         return opened;
     Listing listing;

@@ -22,6 +22,8 @@ struct ListCell
     bool conflict = false;
 
     [[nodiscard]] bool isBlank() const { return text.isEmpty(); }
+    /// The text with the note behind it, as one reads it out: "256 (256–266, 2 sources)".
+    [[nodiscard]] QString words() const { return note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, note); }
     bool operator==(const ListCell &) const = default;
 };
 

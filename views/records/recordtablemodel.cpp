@@ -29,9 +29,8 @@ QString accessibleText(const QString &label, const ListCell &cell)
 {
     if (cell.isBlank())
         return u"%1: %2"_s.arg(label, RecordTableModel::tr("blank"));
-    const QString note = cell.note.isEmpty() ? QString() : u" (%1)"_s.arg(cell.note);
     const QString differ = cell.conflict ? u", "_s + RecordTableModel::tr("sources differ") : QString();
-    return u"%1: %2%3%4"_s.arg(label, cell.text, note, differ);
+    return u"%1: %2%3"_s.arg(label, cell.words(), differ);
 }
 
 } // namespace
