@@ -51,21 +51,22 @@ void RowList::setRows(const QList<EditedRecord> &rows, const QHash<QString, QHas
     qDeleteAll(m_rows);
     m_rows.clear();
     m_removed.clear();
-    QSet<QString> removed;
-    for (const EditedRecord &row : rows) {
-        const bool isOurs = &recordOf(row).type() == &m_type && ownerOf(row) == m_owner;
-        if (isOurs && row.isRemoved()) {
+    QHash<QString, QList<EditedRecord>> byOwner;
+    for (const EditedRecord &row : rows)
+        byOwner[ownerOf(row)].append(row);
+    for (const EditedRecord &row : byOwner.value(m_owner)) {
+        if (&recordOf(row).type() != &m_type)
+            continue;
+        const QList<EditedRecord> sources = byOwner.value(row.id());
+        if (row.isRemoved()) {
             m_removed.append(row);
-            removed.insert(row.id());
-        } else if (isOurs) {
-            RecordRow *shown = append(row);
-            shown->setTyped(typed.value(row.id()));
-            const auto isSource = [id = row.id()](const EditedRecord &other) { return ownerOf(other) == id; };
-            if (std::any_of(rows.begin(), rows.end(), isSource))
-                shown->setSources(rows, typed);
-        } else if (removed.contains(ownerOf(row))) {
-            m_removed.append(row);
+            m_removed += sources;
+            continue;
         }
+        RecordRow *shown = append(row);
+        shown->setTyped(typed.value(row.id()));
+        if (!sources.isEmpty())
+            shown->setSources(sources, typed);
     }
     appendEmpty();
     Q_EMIT rearranged();
