@@ -62,48 +62,29 @@ void ComparisonPage::refresh()
     Workspace &workspace = m_surroundings.workspace;
     if (!workspace.isOpen() || !isVisibleTo(parentWidget()))
         return;
-    const int request = ++m_request;
     const BoardQuery asked = query();
     m_progress->start();
-    if (tab() == "opposed"_L1) {
-        readOpposed(asked, request);
-        return;
-    }
-    deliver(
-        workspace.analyses().run([asked](Connection &connection) { return readBoard(connection, asked); }), this,
-        [this, request](const Result<ComparisonBoard> &board) {
-            m_progress->finish();
-            if (request != m_request)
-                return;
-            if (!board) {
-                fail(board.problem().sentence);
-                return;
-            }
-            fail({});
-            fill(*board);
-        },
-        [this](const SqlError &error) {
-            m_progress->finish();
-            fail(error.toProblem().sentence);
-        });
+    if (tab() == "opposed"_L1)
+        ask([asked](Connection &connection) { return readPairs(connection, asked); },
+            [this](const OpposedAnswer &answer) { fillOpposed(answer.pairs, answer.rows); });
+    else
+        ask([asked](Connection &connection) { return readBoard(connection, asked); },
+            [this](const ComparisonBoard &board) { fill(board); });
 }
 
-void ComparisonPage::readOpposed(const BoardQuery &asked, int request)
+template <typename Read, typename Fill>
+void ComparisonPage::ask(Read read, Fill fill)
 {
+    const int request = ++m_request;
     deliver(
-        m_surroundings.workspace.analyses().run(
-            [asked](Connection &connection) { return readPairs(connection, asked); }),
-        this,
-        [this, request](const Result<OpposedAnswer> &answer) {
+        m_surroundings.workspace.analyses().run(read), this,
+        [this, request, fill](const auto &answer) {
             m_progress->finish();
             if (request != m_request)
                 return;
-            if (!answer) {
-                fail(answer.problem().sentence);
-                return;
-            }
-            fail({});
-            fillOpposed(answer->pairs, answer->rows);
+            fail(answer ? QString() : answer.problem().sentence);
+            if (answer)
+                fill(*answer);
         },
         [this](const SqlError &error) {
             m_progress->finish();

@@ -51,7 +51,9 @@ private:
     void fillRowChoices();
     void showSaved(QWidget *anchor);
     void refresh();
-    void readOpposed(const BoardQuery &query, int request);
+    /// Reads beside the window and fills the page with the answer, unless something else was asked for since.
+    template <typename Read, typename Fill>
+    void ask(Read read, Fill fill);
     void fail(const QString &sentence);
     void fill(const ComparisonBoard &board);
     void fillOpposed(const OpposedPairs &pairs, const QList<OpposedRow> &rows);
