@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statements/claimcards.h"
 
+#include "models/analysis/claimwords.h"
 #include "views/shell/painting.h"
 #include "views/shell/theme.h"
 #include "views/statements/claimwords.h"
@@ -50,7 +51,8 @@ public:
             return claim.claim.value(u"proposition").text();
         return ClaimCards::tr("claim %1 of %2, %3, %4, %5")
             .arg(QString::number(index.row() + 1), QString::number(m_count), claimTheme(m_desk, claim),
-                 polarityWords(claim.polarity()), claim.claim.value(u"proposition").text());
+                 claim.polarity() ? polarityWords(claim.polarity()) : ClaimCards::tr("not coded"),
+                 claim.claim.value(u"proposition").text());
     }
 
 private:
@@ -86,7 +88,7 @@ void ClaimCards::Painter::paintScale(QPainter &painter, QRect place, std::option
     const Tokens &tokens = m_theme.tokens();
     painter.setPen(tokens.text);
     painter.setFont(m_theme.font(Type::Label));
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, polarity ? polarityWords(polarity) : u"–"_s);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, polarityWords(polarity));
     const QSize cell(tokens.px(12), tokens.px(8));
     int x = place.right() - tokens.px(26) - 5 * (cell.width() + 2);
     for (int step = -2; step <= 2; ++step, x += cell.width() + 2) {
@@ -151,7 +153,6 @@ ClaimCards::ClaimCards(const Theme &theme, CodingDesk &desk, QWidget *parent)
     setMouseTracking(true);
     setAccessibleName(tr("Claims"));
     connect(&desk, &CodingDesk::read, this, &ClaimCards::refresh);
-    connect(&desk, &CodingDesk::edited, this, &ClaimCards::refresh);
     connect(&desk, &CodingDesk::currentChanged, this, &ClaimCards::followCurrent);
     connect(&theme, &Theme::changed, this, &ClaimCards::refresh);
 }

@@ -18,15 +18,6 @@ struct ClaimText
 
 } // namespace
 
-QString polarityWords(std::optional<int> polarity)
-{
-    if (!polarity)
-        return ClaimText::tr("not coded");
-    if (*polarity == 0)
-        return u"0"_s;
-    return (*polarity < 0 ? u"−"_s : u"+"_s) + QString::number(std::abs(*polarity));
-}
-
 QString claimTheme(const CodingDesk &desk, const ReadClaim &claim)
 {
     return desk.termLabel(u"theme"_s, claim.claim.value(u"theme").text());

@@ -7,8 +7,6 @@ namespace scrutineer {
 
 class CodingDesk;
 
-/// "−1", "0", "+2"; "not coded" for nothing.
-[[nodiscard]] QString polarityWords(std::optional<int> polarity);
 /// The label of a claim's theme; empty when it has none.
 [[nodiscard]] QString claimTheme(const CodingDesk &desk, const ReadClaim &claim);
 /// Hedge, evidence, yardsticks and whether it has no place in the text, on one line.

@@ -70,16 +70,11 @@ void CodingDesk::readAgain()
 
 void CodingDesk::take(const StatementReading &reading)
 {
-    const QString id = claim() ? claim()->claim.id() : QString();
+    const QString id = m_current >= 0 ? m_reading.claims[m_current].claim.id() : QString();
     m_reading = reading;
     m_current = m_reading.indexOf(id);
     Q_EMIT read();
     Q_EMIT currentChanged();
-}
-
-const ReadClaim *CodingDesk::claim() const
-{
-    return m_current >= 0 && m_current < m_reading.claims.size() ? &m_reading.claims[m_current] : nullptr;
 }
 
 void CodingDesk::setCurrent(qsizetype place)
@@ -104,24 +99,6 @@ const QList<TermEntry> &CodingDesk::terms(const QString &vocabulary) const
     return *found;
 }
 
-QList<TermEntry> CodingDesk::mainThemes() const
-{
-    QList<TermEntry> main;
-    for (const TermEntry &term : terms(u"theme"_s))
-        if (term.digit && *term.digit >= 0 && *term.digit <= 9)
-            main.append(term);
-    std::ranges::stable_sort(main, {}, [](const TermEntry &term) { return (*term.digit + 9) % 10; });
-    return main;
-}
-
-QString CodingDesk::mainTheme(const QString &theme) const
-{
-    for (const TermEntry &term : terms(u"theme"_s))
-        if (term.id == theme)
-            return term.parent.isEmpty() ? term.id : term.parent;
-    return {};
-}
-
 QString CodingDesk::termLabel(const QString &vocabulary, const QString &id) const
 {
     if (id.isEmpty())
@@ -130,6 +107,35 @@ QString CodingDesk::termLabel(const QString &vocabulary, const QString &id) cons
         if (term.id == id)
             return term.label;
     return m_surroundings.workspace.isOpen() ? m_surroundings.workspace.store().label(id) : QString();
+}
+
+bool CodingDesk::isComplete() const
+{
+    return m_reading.coding.isValid() && m_reading.coding.value(u"state").text() != "open"_L1;
+}
+
+void CodingDesk::addText(const Record &text)
+{
+    if (!m_surroundings.workspace.isWritable()) {
+        Q_EMIT failed(tr("This project is open for reading only."));
+        return;
+    }
+    ChangeSet changes;
+    changes.title = tr("Text, version %1").arg(text.value(u"number").text());
+    changes.insert(text);
+    m_wish.text.clear();
+    ++m_pending;
+    ++m_generation; // What is being read now is older than this.
+    m_isReading = false;
+    deliver(m_surroundings.workspace.commit(std::move(changes)), this, [this](const Workspace::Committed &committed) {
+        --m_pending;
+        if (!committed) {
+            m_stale = true;
+            Q_EMIT failed(committed.problem().sentence);
+        }
+        if (m_pending == 0 && m_stale)
+            readAgain();
+    });
 }
 
 } // namespace scrutineer

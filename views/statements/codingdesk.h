@@ -2,16 +2,13 @@
 #pragma once
 
 #include "models/analysis/statementreading.h"
-#include "models/records/changeset.h"
 #include "views/shell/surroundings.h"
 
 #include <QObject>
 
 namespace scrutineer {
 
-/// A statement under work: what is read of it, which claim is current, and each change to the coding as one commit.
-///
-/// What is changed shows at once; the file follows in its own thread, and what others change is read again.
+/// A statement under work: what is read of it and which claim is current. What others change is read again.
 class CodingDesk final : public QObject
 {
     Q_OBJECT
@@ -23,41 +20,24 @@ public:
     void open(const ReadingWish &wish);
     [[nodiscard]] const StatementReading &reading() const { return m_reading; }
     [[nodiscard]] const ReadingWish &wish() const { return m_wish; }
-    /// The place of the current claim, or −1; and the claim, or null.
+    /// The place of the current claim, or −1.
     [[nodiscard]] qsizetype current() const { return m_current; }
-    [[nodiscard]] const ReadClaim *claim() const;
     void setCurrent(qsizetype place);
     /// The terms of a vocabulary that are in use.
     [[nodiscard]] const QList<TermEntry> &terms(const QString &vocabulary) const;
-    /// The ten main themes by their digits, 1 … 9 and 0 last.
-    [[nodiscard]] QList<TermEntry> mainThemes() const;
-    /// The main theme that a theme belongs to; itself when it is one.
-    [[nodiscard]] QString mainTheme(const QString &theme) const;
     /// The label of a term of any vocabulary that was asked for.
     [[nodiscard]] QString termLabel(const QString &vocabulary, const QString &id) const;
     /// True when nothing of this desk is waiting to be written.
     [[nodiscard]] bool isSettled() const { return m_pending == 0 && !m_isReading; }
 
-    /// A new claim on a theme at a stretch of what is read, in a new coding where there is none.
-    void addClaim(const QString &theme, TextSpan stretch);
-    /// Sets a field of the current claim.
-    void setField(const QString &field, const Value &value);
-    /// Adds a yardstick to the current claim, or takes it away.
-    void toggleYardstick(const QString &term);
-    void removeClaim();
-    /// Goes on to the next silence of a theme: none, not addressed, explicitly not observed.
-    void cycleSilence(const QString &theme);
-    /// Completes the coding, or opens it again.
-    void setComplete(bool complete);
+    /// True when nothing more is to be coded in this coding.
     [[nodiscard]] bool isComplete() const;
-    /// Stores a first text, or a further version, and reads it; `anchors` come along in the same step.
-    void addText(const Record &text, const QList<Record> &anchors = {});
+    /// Stores a text of the statement as one step of undo, and reads it.
+    void addText(const Record &text);
 
 Q_SIGNALS:
     /// The statement has been read; everything may be another.
     void read();
-    /// Claims, silences or the coding have changed here.
-    void edited();
     void currentChanged();
     /// A sentence of what could not be done.
     void failed(const QString &sentence);
@@ -66,10 +46,6 @@ private:
     void readAgain();
     void take(const StatementReading &reading);
     void follow();
-    [[nodiscard]] bool mayWrite();
-    /// Adds the coding, and its coder, to the changes when there is none yet.
-    void needCoding(ChangeSet &changes);
-    void commit(ChangeSet changes);
 
     Surroundings m_surroundings;
     ReadingWish m_wish;

@@ -88,7 +88,6 @@ ReaderPage::ReaderPage(const Surroundings &surroundings, QWidget *parent)
     connect(m_empty->addButton(tr("Add text…"), u"clipboard-paste"_s, true), &QPushButton::clicked, this,
             &ReaderPage::addText);
     connect(&m_desk, &CodingDesk::read, this, &ReaderPage::followRead);
-    connect(&m_desk, &CodingDesk::edited, this, &ReaderPage::followEdit);
     connect(&m_desk, &CodingDesk::currentChanged, this, &ReaderPage::followCurrent);
     connect(&m_desk, &CodingDesk::failed, this, [this](const QString &sentence) {
         m_message->post({.tone = Tone::Warning, .lead = {}, .text = sentence, .action = {}});

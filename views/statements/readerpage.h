@@ -48,7 +48,7 @@ private:
     QWidget *buildFind();
     QWidget *buildClaims();
     void followRead();
-    void followEdit();
+    void showCoding();
     void followCurrent();
     void fillHead();
     void fillVersions();

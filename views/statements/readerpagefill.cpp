@@ -58,10 +58,10 @@ void ReaderPage::followRead()
     m_text->setVisible(!words.isEmpty());
     m_empty->setVisible(words.isEmpty());
     tellOfText();
-    followEdit();
+    showCoding();
 }
 
-void ReaderPage::followEdit()
+void ReaderPage::showCoding()
 {
     const StatementReading &reading = m_desk.reading();
     m_count->setText(locale().toString(reading.claims.size()));
