@@ -107,6 +107,14 @@
         <source>Search the full text</source>
         <translation>Tam mətndə axtar</translation>
     </message>
+    <message>
+        <source>Read the statement</source>
+        <translation>Bəyanatı oxu</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Müqayisə</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -582,6 +590,29 @@
     </message>
 </context>
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>Number of stations not on file</source>
+        <translation>Məntəqələrin sayı qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stations</source>
+        <translation>%2 məntəqədən %1-i</translation>
+    </message>
+    <message>
+        <source>%1 stations, of an unknown number</source>
+        <translation>%1 məntəqə, ümumi say məlum deyil</translation>
+    </message>
+    <message>
+        <source>no place in this text</source>
+        <translation>bu mətndə yeri yoxdur</translation>
+    </message>
+    <message>
+        <source>Hedge, evidence and yardstick not coded</source>
+        <translation>Ehtiyat, sübut və meyar kodlaşdırılmayıb</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>%1 is a folder; name the file to write.</source>
@@ -918,6 +949,77 @@
         <source>%1 was written by an earlier version. It is read from a copy that was brought up to date; the file was not changed. To bring the file itself up to date, open it once with “scrutineer FILE”.</source>
         <translation>%1 əvvəlki versiya ilə yazılıb. O, yenilənmiş surətdən oxunur; fayl dəyişdirilmədi. Faylın özünü yeniləmək üçün onu bir dəfə “scrutineer FAYL” ilə açın.</translation>
     </message>
+    <message>
+        <source>Which statements, codings and claims, such as “kind:preliminary_statement coder:A polarity&lt;0”.</source>
+        <translation>Hansı bəyanatlar, kodlaşdırmalar və iddialar, məsələn “kind:preliminary_statement coder:A polarity&lt;0”.</translation>
+    </message>
+    <message>
+        <source>lists coded claims with theme, polarity and wording</source>
+        <translation>kodlaşdırılmış iddiaları mövzu, qütblük və ifadəsi ilə sadalayır</translation>
+    </message>
+    <message>
+        <source>In the order of their statements, the most critical first. The filter may name fields of statements, codings and claims.</source>
+        <translation>Bəyanatlarının sırası ilə, ən tənqidisi əvvəl. Filtr bəyanat, kodlaşdırma və iddiaların sahələrini adlandıra bilər.</translation>
+    </message>
+    <message>
+        <source>There are no rows “%1”. There are: missions, statements, kinds, elections (with --organization).</source>
+        <translation>“%1” sətirləri yoxdur. Bunlar var: missions, statements, kinds, elections (--organization ilə).</translation>
+    </message>
+    <message>
+        <source>One cannot compare by “%1”, but by theme, stage or yardstick.</source>
+        <translation>“%1” üzrə müqayisə olmur, theme, stage və ya yardstick üzrə olur.</translation>
+    </message>
+    <message>
+        <source>What stands in the columns: theme, stage or yardstick.</source>
+        <translation>Sütunlarda nə dayanır: theme, stage və ya yardstick.</translation>
+    </message>
+    <message>
+        <source>What stands in the rows: missions, statements, kinds (of organisation) or elections.</source>
+        <translation>Sətirlərdə nə dayanır: missions, statements, kinds (təşkilat növləri) və ya elections.</translation>
+    </message>
+    <message>
+        <source>Whose elections are compared: its id or label.</source>
+        <translation>Kimin seçkiləri müqayisə olunur: id-si və ya adı.</translation>
+    </message>
+    <message>
+        <source>The verdicts of the codings instead of the claims’ polarity.</source>
+        <translation>İddiaların qütblüyü əvəzinə kodlaşdırmaların hökmləri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n missiya</numerusform>
+            <numerusform>%n missiya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Bütün mövzular</translation>
+    </message>
+    <message>
+        <source>sets missions side by side, by theme, stage or yardstick</source>
+        <translation>missiyaları mövzu, mərhələ və ya meyar üzrə yan-yana qoyur</translation>
+    </message>
+    <message>
+        <source>A cell has the mean polarity of its claims, from -2 to +2, and their number; else its state says what the gap means: left_out (by the filter), not_observed, no_mission, not_addressed, not_in_text or not_coded. The filter may name fields of statements, codings and claims.</source>
+        <translation>Xanada iddiaların -2 ilə +2 arasında orta qütblüyü və sayı durur; olmayanda vəziyyəti boşluğun mənasını deyir: left_out (filtrlə kənarda), not_observed, no_mission, not_addressed, not_in_text və ya not_coded. Filtr bəyanat, kodlaşdırma və iddiaların sahələrini adlandıra bilər.</translation>
+    </message>
+    <message>
+        <source>lists on which themes missions are silent, and in which way</source>
+        <translation>missiyaların hansı mövzularda və necə susduğunu sadalayır</translation>
+    </message>
+    <message>
+        <source>States: left_out (by the filter), not_observed (explicitly), no_mission (declined, not invited), not_addressed (all codings complete, on full texts), not_in_text (only excerpts or retellings are on file) and not_coded.</source>
+        <translation>Vəziyyətlər: left_out (filtrlə), not_observed (açıq deyilib), no_mission (imtina edib, dəvət olunmayıb), not_addressed (bütün kodlaşdırmalar tam mətnlər üzrə bitib), not_in_text (yalnız parçalar və ya nağıllar var) və not_coded.</translation>
+    </message>
+    <message>
+        <source>says how far missions are apart on each theme</source>
+        <translation>missiyaların hər mövzuda nə qədər fərqləndiyini deyir</translation>
+    </message>
+    <message>
+        <source>(1 - A) / 2 with van der Eijk&apos;s A (2001), one value for each mission: 0 is one voice, 1 is half at each end. A theme with one mission has none.</source>
+        <translation>(1 - A) / 2, A van der Eykin əmsalıdır (2001), hər missiyaya bir qiymət: 0 yekdillik, 1 yarı-yarıya iki ucdur. Bir missiyalı mövzunun qiyməti yoxdur.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1006,6 +1108,77 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
 Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər şey standart xəta axınına gedir.
 
 </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBoard</name>
+    <message>
+        <source>declined</source>
+        <translation>imtina edib</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>dəvət olunmayıb</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>buraxılmayıb</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>birgə</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>bəyanat yoxdur</translation>
+    </message>
+    <message>
+        <source>only positive</source>
+        <translation>yalnız müsbət</translation>
+    </message>
+    <message>
+        <source>only critical</source>
+        <translation>yalnız tənqidi</translation>
+    </message>
+    <message>
+        <source>No stage given</source>
+        <translation>Mərhələ göstərilməyib</translation>
+    </message>
+    <message>
+        <source>No yardstick given</source>
+        <translation>Meyar göstərilməyib</translation>
+    </message>
+    <message>
+        <source>No theme given</source>
+        <translation>Mövzu göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Kodlaşdırılıb</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Filtrlə kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>Explicitly not observed</source>
+        <translation>Açıq deyilib ki, müşahidə olunmayıb</translation>
+    </message>
+    <message>
+        <source>No mission</source>
+        <translation>Missiya yoxdur</translation>
+    </message>
+    <message>
+        <source>Not addressed</source>
+        <translation>Toxunulmayıb</translation>
+    </message>
+    <message>
+        <source>Not in the text on file</source>
+        <translation>Əldəki mətndə yoxdur</translation>
+    </message>
+    <message>
+        <source>Not yet coded</source>
+        <translation>Hələ kodlaşdırılmayıb</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3043,25 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>Reanchoring</name>
+    <message>
+        <source>The claim marks no words.</source>
+        <translation>İddia heç bir söz işarələmir.</translation>
+    </message>
+    <message>
+        <source>Its words are not in the new text.</source>
+        <translation>Sözləri yeni mətndə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Its words stand only in other sentences of the new text.</source>
+        <translation>Sözləri yeni mətnin yalnız başqa cümlələrində var.</translation>
+    </message>
+    <message>
+        <source>Its words stand several times in the new text, alike.</source>
+        <translation>Sözləri yeni mətndə eyni şəkildə bir neçə dəfə var.</translation>
+    </message>
+</context>
+<context>
     <name>RecordLookup</name>
     <message>
         <source>There is no record with the id %1.</source>
@@ -3522,6 +3714,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
 
 Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısını qaytarır.</translation>
     </message>
+    <message>
+        <source>Choose one statement in the list of statements first.</source>
+        <translation>Əvvəlcə bəyanatlar siyahısında bir bəyanat seçin.</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -3896,6 +4092,104 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::BoardFoot</name>
+    <message>
+        <source>Divergence</source>
+        <translation>Fərqlilik</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BoardLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Şərti işarələr</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 tənqidi</translation>
+    </message>
+    <message>
+        <source>%1 positive</source>
+        <translation>%1 müsbət</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BoardModel</name>
+    <message>
+        <source>Claims</source>
+        <translation>İddialar</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Fərqlilik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n claim(s)</source>
+        <translation>
+            <numerusform>%1, %n iddia</numerusform>
+            <numerusform>%1, %n iddia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divergence on %1: %2</source>
+        <translation>%1 üzrə fərqlilik: %2</translation>
+    </message>
+    <message>
+        <source>Divergence of all: %1</source>
+        <translation>Ümumi fərqlilik: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n iddia</numerusform>
+            <numerusform>%n iddia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, no polarity</source>
+        <translation>%1: %2, qütblüksüz</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3</source>
+        <translation>%1: orta %2, %3</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 ilə %2 arası</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missiya</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Bəyanat</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Seçki</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Təşkilat növü</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BoardTable</name>
+    <message>
+        <source>Comparison board</source>
+        <translation>Müqayisə lövhəsi</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::BulkForm</name>
     <message>
         <source>The project is open read-only, so nothing can be changed.</source>
@@ -4126,6 +4420,110 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::ClaimCards</name>
+    <message>
+        <source>claim %1 of %2, %3, %4, %5</source>
+        <translation>iddia %1/%2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>kodlaşdırılmayıb</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>Hələ mövzu yoxdur</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>İddialar</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ClaimColumns</name>
+    <message>
+        <source>Claims side by side</source>
+        <translation>İddialar yan-yana</translation>
+    </message>
+    <message>
+        <source>No claims to show here.</source>
+        <translation>Burada göstəriləcək iddia yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Ehtiyat</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Sübut</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Əhatə</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Vaxt</translation>
+    </message>
+    <message>
+        <source>Said before the polls closed</source>
+        <translation>Səsvermə bitməmiş deyilib</translation>
+    </message>
+    <message>
+        <source>Yardstick</source>
+        <translation>Meyar</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodlaşdıran</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Bəyanat</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>ilkin</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>ikinci dərəcəli</translation>
+    </message>
+    <message>
+        <source>tertiary</source>
+        <translation>üçüncü dərəcəli</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingDesk</name>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Bu layihə yalnız oxumaq üçün açıqdır.</translation>
+    </message>
+    <message>
+        <source>Text, version %1</source>
+        <translation>Mətn, %1-ci variant</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ColumnPanel</name>
     <message>
         <source>Columns</source>
@@ -4138,6 +4536,223 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Back to the usual columns</source>
         <translation>Adi sütunlara qayıt</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n iddia</numerusform>
+            <numerusform>%n iddia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n hökm</numerusform>
+            <numerusform>%n hökm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of a yardstick</source>
+        <translation>
+            <numerusform>meyardan %n istifadə</numerusform>
+            <numerusform>meyardan %n istifadə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mission(s) coded</source>
+        <translation>
+            <numerusform>%n missiyadan %1-i kodlaşdırılıb</numerusform>
+            <numerusform>%n missiyadan %1-i kodlaşdırılıb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divergence %1 = %2</source>
+        <translation>Fərqlilik %1 = %2</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>Xana seçilməyib</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>bərkidilib</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>divergence %1</source>
+        <translation>fərqlilik %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with claims</source>
+        <translation>
+            <numerusform>iddiaları olan daha %n</numerusform>
+            <numerusform>iddiaları olan daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>orta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposed pair(s)</source>
+        <translation>
+            <numerusform>%n zidd cüt</numerusform>
+            <numerusform>%n zidd cüt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>ilk %1-i göstərilir</translation>
+    </message>
+    <message>
+        <source>Same theme, scope and election; two or more apart</source>
+        <translation>Eyni mövzu, əhatə və seçki; fərq iki və daha çox</translation>
+    </message>
+    <message>
+        <source>No coded claims yet.</source>
+        <translation>Hələ kodlaşdırılmış iddia yoxdur.</translation>
+    </message>
+    <message>
+        <source>Show statements</source>
+        <translation>Bəyanatları göstər</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Bu filtrlərə uyğun heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtrləri təmizlə</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Müqayisə</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Nə müqayisə olunur</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Lövhə</translation>
+    </message>
+    <message>
+        <source>Opposed claims</source>
+        <translation>Zidd iddialar</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Meyarlar</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Sətirlər</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Mərhələlər</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nə sayılır</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Qütblük</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Hökm</translation>
+    </message>
+    <message>
+        <source>What cells say</source>
+        <translation>Xanalar nə deyir</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Aralıq</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözlər</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Dəyişdir</translation>
+    </message>
+    <message>
+        <source>Rows and columns change places</source>
+        <translation>Sətirlər və sütunlar yer dəyişir</translation>
+    </message>
+    <message>
+        <source>By divergence</source>
+        <translation>Fərqliliyə görə</translation>
+    </message>
+    <message>
+        <source>The columns on which missions are furthest apart first</source>
+        <translation>Əvvəl missiyaların ən çox fərqləndiyi sütunlar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open statement</source>
+        <translation>bəyanatı aç</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluq</translation>
+    </message>
+    <message>
+        <source>pin column</source>
+        <translation>sütunu bərkit</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>köçür</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>növbəti hissə</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missiyalar</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Bəyanatlar</translation>
+    </message>
+    <message>
+        <source>Kinds of organisation</source>
+        <translation>Təşkilat növləri</translation>
+    </message>
+    <message>
+        <source>Elections of %1</source>
+        <translation>%1: seçkilər</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4946,14 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>This address cannot be opened: %1</source>
         <translation>Bu ünvan açılmır: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Oxu</translation>
+    </message>
+    <message>
+        <source>Read the statement (Ctrl+R)</source>
+        <translation>Bəyanatı oxu (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5430,29 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::OpposedList</name>
+    <message>
+        <source>Opposed claims</source>
+        <translation>Zidd iddialar</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Tənqidi</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Müsbət</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Fərq</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::OptionLine</name>
     <message>
         <source>%1, %2 of %3</source>
@@ -5073,6 +5719,13 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::PolarityBadge</name>
+    <message>
+        <source>Polarity %1</source>
+        <translation>Qütblük %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ProgressLine</name>
     <message>
         <source>Working</source>
@@ -5179,6 +5832,108 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>“%1” is not a number.</source>
         <translation>«%1» ədəd deyil.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ReaderPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Variantlar</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Mətndə axtar</translation>
+    </message>
+    <message>
+        <source>Neither a text nor a summary of this statement is on file.</source>
+        <translation>Bu bəyanatın nə mətni, nə xülasəsi var.</translation>
+    </message>
+    <message>
+        <source>Add text…</source>
+        <translation>Mətn əlavə et…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Back to the statement</source>
+        <translation>Bəyanata qayıt</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Sətir nömrələri</translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation>Mətndə axtar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Əvvəlkini tap</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Növbətini tap</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>İddialar</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Kodlaşdırılmayıb</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Bəyanat</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>verilib: %1</translation>
+    </message>
+    <message>
+        <source>text version %1 of %2</source>
+        <translation>mətn variantı %1/%2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Variant %1</translation>
+    </message>
+    <message>
+        <source>Summary only.</source>
+        <translation>Yalnız xülasə.</translation>
+    </message>
+    <message>
+        <source>No text of this statement is on file. Claims on the summary are paraphrase.</source>
+        <translation>Bu bəyanatın mətni yoxdur. Xülasə üzrə iddialar başqa sözlərlədir.</translation>
+    </message>
+    <message>
+        <source>Paraphrase.</source>
+        <translation>Başqa sözlərlə.</translation>
+    </message>
+    <message>
+        <source>This text is a summary; the statement&apos;s own words are not on file.</source>
+        <translation>Bu mətn xülasədir; bəyanatın öz sözləri yoxdur.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tapılmadı</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ReaderText</name>
+    <message>
+        <source>Text of the statement</source>
+        <translation>Bəyanatın mətni</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6591,14 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Təhlil</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Müqayisə</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::TextBody</name>
@@ -5846,6 +6609,33 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Contains</source>
         <translation>Tərkibində var</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TextDialog</name>
+    <message>
+        <source>New version of the text</source>
+        <translation>Mətnin yeni variantı</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Mətn əlavə et</translation>
+    </message>
+    <message>
+        <source>A stored text never changes: a correction is a further version.</source>
+        <translation>Saxlanmış mətn dəyişmir: düzəliş yeni variantdır.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Məlum deyil</translation>
+    </message>
+    <message>
+        <source>Paste the text here.</source>
+        <translation>Mətni bura yapışdırın.</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <translation>Mətni saxla</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,13 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n mission</numerusform>
+            <numerusform>%n missions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Divergence</name>
@@ -147,12 +154,84 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::BoardModel</name>
+    <message numerus="yes">
+        <source>%1, %n claim(s)</source>
+        <translation>
+            <numerusform>%1, %n claim</numerusform>
+            <numerusform>%1, %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::BulkForm</name>
     <message numerus="yes">
         <source>Take away the tag “%1” (%n record(s))</source>
         <translation>
             <numerusform>Take away the tag “%1” (%n record)</numerusform>
             <numerusform>Take away the tag “%1” (%n records)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ClaimColumns</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of a yardstick</source>
+        <translation>
+            <numerusform>%n use of a yardstick</numerusform>
+            <numerusform>%n uses of a yardstick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mission(s) coded</source>
+        <translation>
+            <numerusform>%1 of %n mission coded</numerusform>
+            <numerusform>%1 of %n missions coded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with claims</source>
+        <translation>
+            <numerusform>%n more with claims</numerusform>
+            <numerusform>%n more with claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposed pair(s)</source>
+        <translation>
+            <numerusform>%n opposed pair</numerusform>
+            <numerusform>%n opposed pairs</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,14 @@
         <source>Search the full text</source>
         <translation>Искать в полном тексте</translation>
     </message>
+    <message>
+        <source>Read the statement</source>
+        <translation>Читать заявление</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -588,6 +596,29 @@
     </message>
 </context>
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>Number of stations not on file</source>
+        <translation>Число участков не указано</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stations</source>
+        <translation>%1 из %2 участков</translation>
+    </message>
+    <message>
+        <source>%1 stations, of an unknown number</source>
+        <translation>%1 участков из неизвестного числа</translation>
+    </message>
+    <message>
+        <source>no place in this text</source>
+        <translation>нет места в этом тексте</translation>
+    </message>
+    <message>
+        <source>Hedge, evidence and yardstick not coded</source>
+        <translation>Оговорка, основание и мерило не закодированы</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>%1 is a folder; name the file to write.</source>
@@ -925,6 +956,78 @@
         <source>%1 was written by an earlier version. It is read from a copy that was brought up to date; the file was not changed. To bring the file itself up to date, open it once with “scrutineer FILE”.</source>
         <translation>Файл %1 записан более ранней версией. Он читается из обновлённой копии; сам файл не изменён. Чтобы обновить его, откройте его один раз командой «scrutineer ФАЙЛ».</translation>
     </message>
+    <message>
+        <source>Which statements, codings and claims, such as “kind:preliminary_statement coder:A polarity&lt;0”.</source>
+        <translation>Какие заявления, кодировки и утверждения, например «kind:preliminary_statement coder:A polarity&lt;0».</translation>
+    </message>
+    <message>
+        <source>lists coded claims with theme, polarity and wording</source>
+        <translation>перечисляет закодированные утверждения с темой, полярностью и словами</translation>
+    </message>
+    <message>
+        <source>In the order of their statements, the most critical first. The filter may name fields of statements, codings and claims.</source>
+        <translation>В порядке заявлений, самые критические сначала. Фильтр может называть поля заявлений, кодировок и утверждений.</translation>
+    </message>
+    <message>
+        <source>There are no rows “%1”. There are: missions, statements, kinds, elections (with --organization).</source>
+        <translation>Нет строк «%1». Есть: missions, statements, kinds, elections (с --organization).</translation>
+    </message>
+    <message>
+        <source>One cannot compare by “%1”, but by theme, stage or yardstick.</source>
+        <translation>Сравнивать по «%1» нельзя, можно по theme, stage или yardstick.</translation>
+    </message>
+    <message>
+        <source>What stands in the columns: theme, stage or yardstick.</source>
+        <translation>Что стоит в столбцах: theme, stage или yardstick.</translation>
+    </message>
+    <message>
+        <source>What stands in the rows: missions, statements, kinds (of organisation) or elections.</source>
+        <translation>Что стоит в строках: missions, statements, kinds (виды организаций) или elections.</translation>
+    </message>
+    <message>
+        <source>Whose elections are compared: its id or label.</source>
+        <translation>Чьи выборы сравниваются: идентификатор или название.</translation>
+    </message>
+    <message>
+        <source>The verdicts of the codings instead of the claims’ polarity.</source>
+        <translation>Оценки кодировок вместо полярности утверждений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n миссия</numerusform>
+            <numerusform>%n миссии</numerusform>
+            <numerusform>%n миссий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>sets missions side by side, by theme, stage or yardstick</source>
+        <translation>ставит миссии рядом по теме, этапу или мерилу</translation>
+    </message>
+    <message>
+        <source>A cell has the mean polarity of its claims, from -2 to +2, and their number; else its state says what the gap means: left_out (by the filter), not_observed, no_mission, not_addressed, not_in_text or not_coded. The filter may name fields of statements, codings and claims.</source>
+        <translation>В ячейке средняя полярность утверждений от -2 до +2 и их число; иначе состояние говорит, что значит пробел: left_out (отсеяно фильтром), not_observed, no_mission, not_addressed, not_in_text или not_coded. Фильтр может называть поля заявлений, кодировок и утверждений.</translation>
+    </message>
+    <message>
+        <source>lists on which themes missions are silent, and in which way</source>
+        <translation>перечисляет, о каких темах и как миссии молчат</translation>
+    </message>
+    <message>
+        <source>States: left_out (by the filter), not_observed (explicitly), no_mission (declined, not invited), not_addressed (all codings complete, on full texts), not_in_text (only excerpts or retellings are on file) and not_coded.</source>
+        <translation>Состояния: left_out (фильтром), not_observed (прямо сказано), no_mission (отказалась, не приглашена), not_addressed (все кодировки завершены, по полным текстам), not_in_text (есть только выдержки или пересказы) и not_coded.</translation>
+    </message>
+    <message>
+        <source>says how far missions are apart on each theme</source>
+        <translation>говорит, насколько миссии расходятся по каждой теме</translation>
+    </message>
+    <message>
+        <source>(1 - A) / 2 with van der Eijk&apos;s A (2001), one value for each mission: 0 is one voice, 1 is half at each end. A theme with one mission has none.</source>
+        <translation>(1 - A) / 2, где A — показатель ван дер Эйка (2001), одно значение на миссию: 0 — единодушие, 1 — по половине на каждом краю. У темы с одной миссией значения нет.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1013,6 +1116,77 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
 Ввод и вывод — в UTF-8. Результаты идут в стандартный вывод, всё остальное — в стандартный поток ошибок.
 
 </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBoard</name>
+    <message>
+        <source>declined</source>
+        <translation>отказалась</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>не приглашена</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>не допущена</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>совместная</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>нет заявления</translation>
+    </message>
+    <message>
+        <source>only positive</source>
+        <translation>только положительно</translation>
+    </message>
+    <message>
+        <source>only critical</source>
+        <translation>только критически</translation>
+    </message>
+    <message>
+        <source>No stage given</source>
+        <translation>Этап не указан</translation>
+    </message>
+    <message>
+        <source>No yardstick given</source>
+        <translation>Мерило не указано</translation>
+    </message>
+    <message>
+        <source>No theme given</source>
+        <translation>Тема не указана</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Закодировано</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Отсеяно фильтром</translation>
+    </message>
+    <message>
+        <source>Explicitly not observed</source>
+        <translation>Прямо сказано, что не наблюдалось</translation>
+    </message>
+    <message>
+        <source>No mission</source>
+        <translation>Миссии нет</translation>
+    </message>
+    <message>
+        <source>Not addressed</source>
+        <translation>Не затронуто</translation>
+    </message>
+    <message>
+        <source>Not in the text on file</source>
+        <translation>Нет в имеющемся тексте</translation>
+    </message>
+    <message>
+        <source>Not yet coded</source>
+        <translation>Ещё не закодировано</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3057,25 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>Reanchoring</name>
+    <message>
+        <source>The claim marks no words.</source>
+        <translation>Утверждение не отмечает слов.</translation>
+    </message>
+    <message>
+        <source>Its words are not in the new text.</source>
+        <translation>Его слов нет в новом тексте.</translation>
+    </message>
+    <message>
+        <source>Its words stand only in other sentences of the new text.</source>
+        <translation>Его слова есть только в других предложениях нового текста.</translation>
+    </message>
+    <message>
+        <source>Its words stand several times in the new text, alike.</source>
+        <translation>Его слова встречаются в новом тексте несколько раз одинаково.</translation>
+    </message>
+</context>
+<context>
     <name>RecordLookup</name>
     <message>
         <source>There is no record with the id %1.</source>
@@ -3536,6 +3729,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
 
 Они могут остаться без ссылки или уйти вместе. Отмена вернёт всё.</translation>
     </message>
+    <message>
+        <source>Choose one statement in the list of statements first.</source>
+        <translation>Сначала выберите одно заявление в списке заявлений.</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -3912,6 +4109,106 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::BoardFoot</name>
+    <message>
+        <source>Divergence</source>
+        <translation>Расхождение</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BoardLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Условные знаки</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 критически</translation>
+    </message>
+    <message>
+        <source>%1 positive</source>
+        <translation>%1 положительно</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BoardModel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n claim(s)</source>
+        <translation>
+            <numerusform>%1, %n утверждение</numerusform>
+            <numerusform>%1, %n утверждения</numerusform>
+            <numerusform>%1, %n утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divergence on %1: %2</source>
+        <translation>Расхождение по теме «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Divergence of all: %1</source>
+        <translation>Общее расхождение: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n утверждение</numerusform>
+            <numerusform>%n утверждения</numerusform>
+            <numerusform>%n утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, no polarity</source>
+        <translation>%1: %2, без полярности</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3</source>
+        <translation>%1: среднее %2, %3</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Миссия</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Вид организации</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BoardTable</name>
+    <message>
+        <source>Comparison board</source>
+        <translation>Таблица сравнения</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::BulkForm</name>
     <message>
         <source>The project is open read-only, so nothing can be changed.</source>
@@ -4143,6 +4440,111 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::ClaimCards</name>
+    <message>
+        <source>claim %1 of %2, %3, %4, %5</source>
+        <translation>утверждение %1 из %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>не закодировано</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>Темы пока нет</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ClaimColumns</name>
+    <message>
+        <source>Claims side by side</source>
+        <translation>Утверждения рядом</translation>
+    </message>
+    <message>
+        <source>No claims to show here.</source>
+        <translation>Здесь нет утверждений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Оговорка</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Said before the polls closed</source>
+        <translation>Сказано до закрытия участков</translation>
+    </message>
+    <message>
+        <source>Yardstick</source>
+        <translation>Мерило</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>первичный</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>вторичный</translation>
+    </message>
+    <message>
+        <source>tertiary</source>
+        <translation>третичный</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingDesk</name>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Этот проект открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Text, version %1</source>
+        <translation>Текст, версия %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ColumnPanel</name>
     <message>
         <source>Columns</source>
@@ -4155,6 +4557,229 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Back to the usual columns</source>
         <translation>Вернуть обычные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n утверждение</numerusform>
+            <numerusform>%n утверждения</numerusform>
+            <numerusform>%n утверждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n оценка</numerusform>
+            <numerusform>%n оценки</numerusform>
+            <numerusform>%n оценок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of a yardstick</source>
+        <translation>
+            <numerusform>%n применение мерила</numerusform>
+            <numerusform>%n применения мерила</numerusform>
+            <numerusform>%n применений мерила</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mission(s) coded</source>
+        <translation>
+            <numerusform>закодировано %1 из %n миссии</numerusform>
+            <numerusform>закодировано %1 из %n миссий</numerusform>
+            <numerusform>закодировано %1 из %n миссий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divergence %1 = %2</source>
+        <translation>Расхождение %1 = %2</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>Ячейка не выбрана</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>divergence %1</source>
+        <translation>расхождение %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with claims</source>
+        <translation>
+            <numerusform>ещё %n с утверждениями</numerusform>
+            <numerusform>ещё %n с утверждениями</numerusform>
+            <numerusform>ещё %n с утверждениями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>среднее %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposed pair(s)</source>
+        <translation>
+            <numerusform>%n противоположная пара</numerusform>
+            <numerusform>%n противоположные пары</numerusform>
+            <numerusform>%n противоположных пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>показаны первые %1</translation>
+    </message>
+    <message>
+        <source>Same theme, scope and election; two or more apart</source>
+        <translation>Одна тема, охват и выборы; разница два и больше</translation>
+    </message>
+    <message>
+        <source>No coded claims yet.</source>
+        <translation>Закодированных утверждений пока нет.</translation>
+    </message>
+    <message>
+        <source>Show statements</source>
+        <translation>Показать заявления</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Ничего не подходит под эти фильтры.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Что сравнивается</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Opposed claims</source>
+        <translation>Противоположные утверждения</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Мерила</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Полярность</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>What cells say</source>
+        <translation>Что говорят ячейки</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Размах</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять</translation>
+    </message>
+    <message>
+        <source>Rows and columns change places</source>
+        <translation>Строки и столбцы меняются местами</translation>
+    </message>
+    <message>
+        <source>By divergence</source>
+        <translation>По расхождению</translation>
+    </message>
+    <message>
+        <source>The columns on which missions are furthest apart first</source>
+        <translation>Сначала столбцы, где миссии расходятся сильнее всего</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open statement</source>
+        <translation>открыть заявление</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>pin column</source>
+        <translation>закрепить столбец</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копировать</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>следующая панель</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Миссии</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Kinds of organisation</source>
+        <translation>Виды организаций</translation>
+    </message>
+    <message>
+        <source>Elections of %1</source>
+        <translation>Выборы: %1</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4973,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>This address cannot be opened: %1</source>
         <translation>Этот адрес не открывается: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Read the statement (Ctrl+R)</source>
+        <translation>Читать заявление (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5460,29 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::OpposedList</name>
+    <message>
+        <source>Opposed claims</source>
+        <translation>Противоположные утверждения</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критически</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Положительно</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Разница</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::OptionLine</name>
     <message>
         <source>%1, %2 of %3</source>
@@ -5093,6 +5749,13 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::PolarityBadge</name>
+    <message>
+        <source>Polarity %1</source>
+        <translation>Полярность %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ProgressLine</name>
     <message>
         <source>Working</source>
@@ -5199,6 +5862,108 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>“%1” is not a number.</source>
         <translation>«%1» — не число.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ReaderPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Найти в тексте</translation>
+    </message>
+    <message>
+        <source>Neither a text nor a summary of this statement is on file.</source>
+        <translation>Нет ни текста, ни изложения этого заявления.</translation>
+    </message>
+    <message>
+        <source>Add text…</source>
+        <translation>Добавить текст…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the statement</source>
+        <translation>Назад к заявлению</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Номера строк</translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation>Найти в тексте (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Найти предыдущее</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Найти следующее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Не закодировано</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>выпущено %1</translation>
+    </message>
+    <message>
+        <source>text version %1 of %2</source>
+        <translation>версия текста %1 из %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Summary only.</source>
+        <translation>Только изложение.</translation>
+    </message>
+    <message>
+        <source>No text of this statement is on file. Claims on the summary are paraphrase.</source>
+        <translation>Текста этого заявления нет. Утверждения по изложению — пересказ.</translation>
+    </message>
+    <message>
+        <source>Paraphrase.</source>
+        <translation>Пересказ.</translation>
+    </message>
+    <message>
+        <source>This text is a summary; the statement&apos;s own words are not on file.</source>
+        <translation>Этот текст — изложение; собственных слов заявления нет.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ReaderText</name>
+    <message>
+        <source>Text of the statement</source>
+        <translation>Текст заявления</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6625,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Анализ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::TextBody</name>
@@ -5870,6 +6643,33 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Contains</source>
         <translation>Содержит</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TextDialog</name>
+    <message>
+        <source>New version of the text</source>
+        <translation>Новая версия текста</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Добавить текст</translation>
+    </message>
+    <message>
+        <source>A stored text never changes: a correction is a further version.</source>
+        <translation>Сохранённый текст не меняется: исправление — новая версия.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Paste the text here.</source>
+        <translation>Вставьте текст сюда.</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <translation>Сохранить текст</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,14 @@
         <source>Search the full text</source>
         <translation>Tam metinde ara</translation>
     </message>
+    <message>
+        <source>Read the statement</source>
+        <translation>Açıklamayı oku</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Karşılaştırma</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -576,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>Number of stations not on file</source>
+        <translation>Sandık sayısı kayıtta yok</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stations</source>
+        <translation>%2 sandıktan %1’i</translation>
+    </message>
+    <message>
+        <source>%1 stations, of an unknown number</source>
+        <translation>toplamı bilinmeyen sandıklardan %1’i</translation>
+    </message>
+    <message>
+        <source>no place in this text</source>
+        <translation>bu metinde yeri yok</translation>
+    </message>
+    <message>
+        <source>Hedge, evidence and yardstick not coded</source>
+        <translation>Çekince, kanıt ve ölçüt kodlanmamış</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>%1 is a folder; name the file to write.</source>
@@ -911,6 +942,76 @@
         <source>%1 was written by an earlier version. It is read from a copy that was brought up to date; the file was not changed. To bring the file itself up to date, open it once with “scrutineer FILE”.</source>
         <translation>%1 daha eski bir sürümle yazılmış. Güncellenmiş bir kopyadan okunuyor; dosya değiştirilmedi. Dosyanın kendisini güncellemek için onu bir kez “scrutineer DOSYA” ile açın.</translation>
     </message>
+    <message>
+        <source>Which statements, codings and claims, such as “kind:preliminary_statement coder:A polarity&lt;0”.</source>
+        <translation>Hangi açıklamalar, kodlamalar ve savlar, örneğin “kind:preliminary_statement coder:A polarity&lt;0”.</translation>
+    </message>
+    <message>
+        <source>lists coded claims with theme, polarity and wording</source>
+        <translation>kodlanmış savları konu, yönelim ve ifadeleriyle sıralar</translation>
+    </message>
+    <message>
+        <source>In the order of their statements, the most critical first. The filter may name fields of statements, codings and claims.</source>
+        <translation>Açıklamalarının sırasıyla, en eleştirel olanlar önce. Süzgeç açıklama, kodlama ve savların alanlarını anabilir.</translation>
+    </message>
+    <message>
+        <source>There are no rows “%1”. There are: missions, statements, kinds, elections (with --organization).</source>
+        <translation>“%1” satırları yok. Şunlar var: missions, statements, kinds, elections (--organization ile).</translation>
+    </message>
+    <message>
+        <source>One cannot compare by “%1”, but by theme, stage or yardstick.</source>
+        <translation>“%1” üzerinden karşılaştırılamaz; theme, stage veya yardstick üzerinden karşılaştırılabilir.</translation>
+    </message>
+    <message>
+        <source>What stands in the columns: theme, stage or yardstick.</source>
+        <translation>Sütunlarda ne duruyor: theme, stage veya yardstick.</translation>
+    </message>
+    <message>
+        <source>What stands in the rows: missions, statements, kinds (of organisation) or elections.</source>
+        <translation>Satırlarda ne duruyor: missions, statements, kinds (kuruluş türleri) veya elections.</translation>
+    </message>
+    <message>
+        <source>Whose elections are compared: its id or label.</source>
+        <translation>Kimin seçimleri karşılaştırılıyor: kimliği veya adı.</translation>
+    </message>
+    <message>
+        <source>The verdicts of the codings instead of the claims’ polarity.</source>
+        <translation>Savların yönelimi yerine kodlamaların hükümleri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n misyon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tüm konular</translation>
+    </message>
+    <message>
+        <source>sets missions side by side, by theme, stage or yardstick</source>
+        <translation>misyonları konu, aşama veya ölçüte göre yan yana koyar</translation>
+    </message>
+    <message>
+        <source>A cell has the mean polarity of its claims, from -2 to +2, and their number; else its state says what the gap means: left_out (by the filter), not_observed, no_mission, not_addressed, not_in_text or not_coded. The filter may name fields of statements, codings and claims.</source>
+        <translation>Bir hücrede savların -2 ile +2 arasındaki ortalama yönelimi ve sayısı durur; yoksa durumu boşluğun anlamını söyler: left_out (süzgeçle dışarıda), not_observed, no_mission, not_addressed, not_in_text veya not_coded. Süzgeç açıklama, kodlama ve savların alanlarını anabilir.</translation>
+    </message>
+    <message>
+        <source>lists on which themes missions are silent, and in which way</source>
+        <translation>misyonların hangi konularda ve nasıl sustuğunu sıralar</translation>
+    </message>
+    <message>
+        <source>States: left_out (by the filter), not_observed (explicitly), no_mission (declined, not invited), not_addressed (all codings complete, on full texts), not_in_text (only excerpts or retellings are on file) and not_coded.</source>
+        <translation>Durumlar: left_out (süzgeçle), not_observed (açıkça), no_mission (reddetti, davet edilmedi), not_addressed (tüm kodlamalar tam metinlerde bitti), not_in_text (yalnızca alıntılar veya aktarmalar var) ve not_coded.</translation>
+    </message>
+    <message>
+        <source>says how far missions are apart on each theme</source>
+        <translation>misyonların her konuda ne kadar ayrıştığını söyler</translation>
+    </message>
+    <message>
+        <source>(1 - A) / 2 with van der Eijk&apos;s A (2001), one value for each mission: 0 is one voice, 1 is half at each end. A theme with one mission has none.</source>
+        <translation>(1 - A) / 2, A van der Eijk’in ölçüsü (2001), her misyona bir değer: 0 tek ses, 1 yarı yarıya iki uç. Tek misyonlu konunun değeri yoktur.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -999,6 +1100,77 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
 Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her şey standart hataya gider.
 
 </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBoard</name>
+    <message>
+        <source>declined</source>
+        <translation>reddetti</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>davet edilmedi</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>izin verilmedi</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>ortak</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>açıklama yok</translation>
+    </message>
+    <message>
+        <source>only positive</source>
+        <translation>yalnızca olumlu</translation>
+    </message>
+    <message>
+        <source>only critical</source>
+        <translation>yalnızca eleştirel</translation>
+    </message>
+    <message>
+        <source>No stage given</source>
+        <translation>Aşama belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>No yardstick given</source>
+        <translation>Ölçüt belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>No theme given</source>
+        <translation>Konu belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Kodlandı</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Süzgecin dışında</translation>
+    </message>
+    <message>
+        <source>Explicitly not observed</source>
+        <translation>Açıkça gözlemlenmedi</translation>
+    </message>
+    <message>
+        <source>No mission</source>
+        <translation>Misyon yok</translation>
+    </message>
+    <message>
+        <source>Not addressed</source>
+        <translation>Değinilmemiş</translation>
+    </message>
+    <message>
+        <source>Not in the text on file</source>
+        <translation>Eldeki metinde yok</translation>
+    </message>
+    <message>
+        <source>Not yet coded</source>
+        <translation>Henüz kodlanmadı</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3029,25 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>Reanchoring</name>
+    <message>
+        <source>The claim marks no words.</source>
+        <translation>Sav hiçbir sözcüğü işaretlemiyor.</translation>
+    </message>
+    <message>
+        <source>Its words are not in the new text.</source>
+        <translation>Sözcükleri yeni metinde yok.</translation>
+    </message>
+    <message>
+        <source>Its words stand only in other sentences of the new text.</source>
+        <translation>Sözcükleri yeni metnin yalnızca başka cümlelerinde geçiyor.</translation>
+    </message>
+    <message>
+        <source>Its words stand several times in the new text, alike.</source>
+        <translation>Sözcükleri yeni metinde aynı biçimde birkaç kez geçiyor.</translation>
+    </message>
+</context>
+<context>
     <name>RecordLookup</name>
     <message>
         <source>There is no record with the id %1.</source>
@@ -3508,6 +3699,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
 
 Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</translation>
     </message>
+    <message>
+        <source>Choose one statement in the list of statements first.</source>
+        <translation>Önce açıklamalar listesinde bir açıklama seçin.</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -3880,6 +4075,102 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::BoardFoot</name>
+    <message>
+        <source>Divergence</source>
+        <translation>Ayrışma</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BoardLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Açıklama işaretleri</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 eleştirel</translation>
+    </message>
+    <message>
+        <source>%1 positive</source>
+        <translation>%1 olumlu</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BoardModel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Savlar</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Ayrışma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n claim(s)</source>
+        <translation>
+            <numerusform>%1, %n sav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divergence on %1: %2</source>
+        <translation>%1 konusunda ayrışma: %2</translation>
+    </message>
+    <message>
+        <source>Divergence of all: %1</source>
+        <translation>Genel ayrışma: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n sav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, no polarity</source>
+        <translation>%1: %2, yönelimsiz</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3</source>
+        <translation>%1: ortalama %2, %3</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 ile %2 arası</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Misyon</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Seçim</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Kuruluş türü</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::BoardTable</name>
+    <message>
+        <source>Comparison board</source>
+        <translation>Karşılaştırma tablosu</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::BulkForm</name>
     <message>
         <source>The project is open read-only, so nothing can be changed.</source>
@@ -4109,6 +4400,109 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::ClaimCards</name>
+    <message>
+        <source>claim %1 of %2, %3, %4, %5</source>
+        <translation>sav %1/%2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>kodlanmamış</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>Henüz konu yok</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Savlar</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ClaimColumns</name>
+    <message>
+        <source>Claims side by side</source>
+        <translation>Savlar yan yana</translation>
+    </message>
+    <message>
+        <source>No claims to show here.</source>
+        <translation>Burada gösterilecek sav yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Çekince</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Kanıt</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Said before the polls closed</source>
+        <translation>Sandıklar kapanmadan söylendi</translation>
+    </message>
+    <message>
+        <source>Yardstick</source>
+        <translation>Ölçüt</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodlayıcı</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>birincil</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>ikincil</translation>
+    </message>
+    <message>
+        <source>tertiary</source>
+        <translation>üçüncül</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingDesk</name>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Bu proje yalnızca okumak için açık.</translation>
+    </message>
+    <message>
+        <source>Text, version %1</source>
+        <translation>Metin, sürüm %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ColumnPanel</name>
     <message>
         <source>Columns</source>
@@ -4121,6 +4515,217 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Back to the usual columns</source>
         <translation>Olağan sütunlara dön</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n sav</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n hüküm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of a yardstick</source>
+        <translation>
+            <numerusform>%n ölçüt kullanımı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mission(s) coded</source>
+        <translation>
+            <numerusform>%n misyondan %1’i kodlandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divergence %1 = %2</source>
+        <translation>Ayrışma %1 = %2</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>Hücre seçilmedi</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>sabitlendi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>divergence %1</source>
+        <translation>ayrışma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with claims</source>
+        <translation>
+            <numerusform>savı olan %n tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>ortalama %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposed pair(s)</source>
+        <translation>
+            <numerusform>%n karşıt çift</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>ilk %1’i gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Same theme, scope and election; two or more apart</source>
+        <translation>Aynı konu, kapsam ve seçim; fark iki veya daha çok</translation>
+    </message>
+    <message>
+        <source>No coded claims yet.</source>
+        <translation>Henüz kodlanmış sav yok.</translation>
+    </message>
+    <message>
+        <source>Show statements</source>
+        <translation>Açıklamaları göster</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Bu süzgeçlere uyan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ne karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Opposed claims</source>
+        <translation>Karşıt savlar</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Ölçütler</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Satırlar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Aşamalar</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ne sayılıyor</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Yönelim</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Hüküm</translation>
+    </message>
+    <message>
+        <source>What cells say</source>
+        <translation>Hücreler ne söylüyor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Ortalama</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Aralık</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözcükler</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Rows and columns change places</source>
+        <translation>Satırlar ve sütunlar yer değiştirir</translation>
+    </message>
+    <message>
+        <source>By divergence</source>
+        <translation>Ayrışmaya göre</translation>
+    </message>
+    <message>
+        <source>The columns on which missions are furthest apart first</source>
+        <translation>Önce misyonların en çok ayrıştığı sütunlar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open statement</source>
+        <translation>açıklamayı aç</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>pin column</source>
+        <translation>sütunu sabitle</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopyala</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>sonraki bölme</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Misyonlar</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Açıklamalar</translation>
+    </message>
+    <message>
+        <source>Kinds of organisation</source>
+        <translation>Kuruluş türleri</translation>
+    </message>
+    <message>
+        <source>Elections of %1</source>
+        <translation>%1: seçimler</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4919,14 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>This address cannot be opened: %1</source>
         <translation>Bu adres açılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Oku</translation>
+    </message>
+    <message>
+        <source>Read the statement (Ctrl+R)</source>
+        <translation>Açıklamayı oku (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5400,29 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::OpposedList</name>
+    <message>
+        <source>Opposed claims</source>
+        <translation>Karşıt savlar</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Eleştirel</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Olumlu</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Fark</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::OptionLine</name>
     <message>
         <source>%1, %2 of %3</source>
@@ -5053,6 +5689,13 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::PolarityBadge</name>
+    <message>
+        <source>Polarity %1</source>
+        <translation>Yönelim %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ProgressLine</name>
     <message>
         <source>Working</source>
@@ -5159,6 +5802,108 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>“%1” is not a number.</source>
         <translation>“%1” bir sayı değil.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ReaderPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Metinde bul</translation>
+    </message>
+    <message>
+        <source>Neither a text nor a summary of this statement is on file.</source>
+        <translation>Bu açıklamanın ne metni ne özeti kayıtta.</translation>
+    </message>
+    <message>
+        <source>Add text…</source>
+        <translation>Metin ekle…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Back to the statement</source>
+        <translation>Açıklamaya dön</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Satır numaraları</translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation>Metinde bul (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Öncekini bul</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Sonrakini bul</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Savlar</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Kodlanmadı</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>yayım: %1</translation>
+    </message>
+    <message>
+        <source>text version %1 of %2</source>
+        <translation>metin sürümü %1/%2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Sürüm %1</translation>
+    </message>
+    <message>
+        <source>Summary only.</source>
+        <translation>Yalnızca özet.</translation>
+    </message>
+    <message>
+        <source>No text of this statement is on file. Claims on the summary are paraphrase.</source>
+        <translation>Bu açıklamanın metni kayıtta yok. Özet üzerindeki savlar başka sözcüklerledir.</translation>
+    </message>
+    <message>
+        <source>Paraphrase.</source>
+        <translation>Başka sözcüklerle.</translation>
+    </message>
+    <message>
+        <source>This text is a summary; the statement&apos;s own words are not on file.</source>
+        <translation>Bu metin bir özet; açıklamanın kendi sözcükleri kayıtta yok.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Bulunamadı</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ReaderText</name>
+    <message>
+        <source>Text of the statement</source>
+        <translation>Açıklamanın metni</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6557,14 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Çözümleme</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Karşılaştırma</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::TextBody</name>
@@ -5822,6 +6575,33 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Contains</source>
         <translation>İçerir</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TextDialog</name>
+    <message>
+        <source>New version of the text</source>
+        <translation>Metnin yeni sürümü</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Metin ekle</translation>
+    </message>
+    <message>
+        <source>A stored text never changes: a correction is a further version.</source>
+        <translation>Kaydedilmiş metin değişmez: düzeltme yeni bir sürümdür.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Paste the text here.</source>
+        <translation>Metni buraya yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <translation>Metni kaydet</translation>
     </message>
 </context>
 <context>
