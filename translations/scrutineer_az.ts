@@ -6566,7 +6566,7 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
     <message>
         <source>All changes saved</source>
-        <translation>Bütün dəyişikliklər saxlanıldı</translation>
+        <translation>Hamısı saxlanılıb</translation>
     </message>
 </context>
 <context>

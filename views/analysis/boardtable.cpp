@@ -56,7 +56,7 @@ void BoardTable::layOut()
     const int label = std::clamp(labelWidth(), tokens.px(150), std::min(tokens.px(340), room * 3 / 10));
     const int last = tokens.px(74);
     const bool words = m_model.saying() == BoardModel::Saying::Words;
-    const int least = tokens.px(words ? 140 : 78);
+    const int least = std::max(tokens.px(words ? 140 : 78), std::min(headWordWidth(), tokens.px(130)));
     const int each = std::clamp((room - label - last) / std::max(1, columns - 2), least, tokens.px(words ? 200 : 160));
     setColumnWidth(0, label);
     for (int column = 1; column + 1 < columns; ++column)
@@ -77,6 +77,17 @@ int BoardTable::labelWidth() const
                                       (note.isEmpty() ? 0 : small.horizontalAdvance(note) + m_theme.tokens().px(12)));
     }
     return widest + m_theme.tokens().px(24 + 10);
+}
+
+int BoardTable::headWordWidth() const
+{
+    const QFontMetrics metrics(m_theme.font(Type::Label));
+    int widest = 0;
+    for (int column = 1; column + 1 < m_model.columnCount(); ++column) {
+        for (const QString &word : m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return widest + m_theme.tokens().px(20);
 }
 
 void BoardTable::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,8 @@ private:
     void copySelected() const;
     /// What the widest label of a row needs, its note included.
     [[nodiscard]] int labelWidth() const;
+    /// What the longest word of a column's head needs, as heads wrap between words only.
+    [[nodiscard]] int headWordWidth() const;
 
     const Theme &m_theme;
     BoardModel &m_model;
