@@ -167,6 +167,7 @@ QList<TextSpan> Reanchoring::Version::occurrences(const QString &quote) const
 Reanchoring::Reanchoring(const QString &earlier, const QString &later, const QString &language)
     : m_earlier(earlier, language)
     , m_later(later, language)
+    , m_index(later, m_later.sentences)
 {
 }
 
@@ -214,16 +215,10 @@ std::optional<TextSpan> Reanchoring::choose(qsizetype own, const QList<TextSpan>
 std::optional<AnchoredSpan> Reanchoring::proposal(TextSpan old) const
 {
     const QString own = m_earlier.words(m_earlier.around(old));
-    double most = 0;
-    std::optional<TextSpan> best;
-    for (const TextSpan &sentence : m_later.sentences) {
-        const double shared = wordSimilarity(own, m_later.words(sentence));
-        if (shared > most) {
-            most = shared;
-            best = sentence;
-        }
-    }
-    return most < alike ? std::nullopt : std::optional(anchorAt(m_later.text, m_later.positions, *best));
+    const std::optional<qsizetype> best = m_index.mostAlike(own, alike);
+    if (!best)
+        return std::nullopt;
+    return anchorAt(m_later.text, m_later.positions, m_later.sentences[*best]);
 }
 
 Reanchored Reanchoring::place(const AnchoredSpan &span) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/sentenceindex.h"
 #include "models/analysis/sentences.h"
 
 #include <optional>
@@ -80,6 +81,7 @@ private:
 
     Version m_earlier;
     Version m_later;
+    SentenceIndex m_index; ///< Of the later text's sentences.
 };
 
 } // namespace scrutineer

@@ -64,23 +64,6 @@ TextSpan withoutBlanks(QStringView text, qsizetype start, qsizetype end)
     return {start, end - start};
 }
 
-QHash<QString, int> wordsOf(QStringView text)
-{
-    QHash<QString, int> words;
-    QString word;
-    for (const QChar sign : text) {
-        if (sign.isLetterOrNumber() || sign.isMark()) {
-            word += sign.toLower();
-        } else if (!word.isEmpty()) {
-            ++words[word];
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        ++words[word];
-    return words;
-}
-
 } // namespace
 
 QList<TextSpan> sentences(const QString &text, const QString &language)
@@ -102,10 +85,27 @@ QList<TextSpan> sentences(const QString &text, const QString &language)
     return found;
 }
 
+QHash<QString, int> wordCounts(QStringView text)
+{
+    QHash<QString, int> words;
+    QString word;
+    for (const QChar sign : text) {
+        if (sign.isLetterOrNumber() || sign.isMark()) {
+            word += sign.toLower();
+        } else if (!word.isEmpty()) {
+            ++words[word];
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        ++words[word];
+    return words;
+}
+
 double wordSimilarity(QStringView one, QStringView other)
 {
-    const QHash<QString, int> here = wordsOf(one);
-    const QHash<QString, int> there = wordsOf(other);
+    const QHash<QString, int> here = wordCounts(one);
+    const QHash<QString, int> there = wordCounts(other);
     int shared = 0;
     int all = 0;
     for (auto word = here.cbegin(); word != here.cend(); ++word) {

@@ -141,7 +141,7 @@ void TestReanchoring::edit(Paragraphs &paragraphs, QRandomGenerator &dice)
     const qsizetype p = pick(paragraphs.size());
     QList<Sentence> &paragraph = paragraphs[p];
     const qsizetype s = paragraph.isEmpty() ? 0 : pick(paragraph.size());
-    switch (dice.bounded(6)) {
+    switch (dice.bounded(7)) {
     case 0:
         paragraph.insert(s, {madeSentence(dice), -1});
         break;
@@ -154,6 +154,14 @@ void TestReanchoring::edit(Paragraphs &paragraphs, QRandomGenerator &dice)
             QStringList words = paragraph[s].words.split(u' ');
             words[1 + pick(words.size() - 2)] = u"peaceful"_s;
             paragraph[s].words = words.join(u' ');
+        }
+        break;
+    case 6: // A sentence goes, and a few of its words turn up within a foreign one.
+        if (!paragraph.isEmpty()) {
+            const QString few = paragraph[s].words.split(u' ').mid(1, 2 + dice.bounded(2)).join(u' ');
+            paragraph.removeAt(s);
+            paragraphs[pick(paragraphs.size())].append(
+                {u"Nobody could say why "_s + few + u" should ever have mattered there or anywhere else."_s, -1});
         }
         break;
     case 3:
