@@ -86,6 +86,22 @@ QString StatementReading::words() const
     return statement.isValid() ? statement.value(u"summary").text() : QString();
 }
 
+bool StatementReading::isComplete() const
+{
+    return coding.isValid() && coding.value(u"state").text() != "open"_L1;
+}
+
+bool StatementReading::isBlind() const
+{
+    return coding.isValid() && coding.value(u"blind").truth() && !isComplete();
+}
+
+bool StatementReading::isWhole() const
+{
+    return statement.isValid() && statement.value(u"form").text() != "reported"_L1 &&
+           std::ranges::any_of(texts, [](const Record &one) { return one.value(u"completeness").text() == "full"_L1; });
+}
+
 qsizetype StatementReading::indexOf(const QString &claim) const
 {
     const auto found = std::ranges::find(claims, claim, [](const ReadClaim &one) { return one.claim.id(); });

@@ -37,6 +37,13 @@ struct StatementReading
     [[nodiscard]] QString words() const;
     /// True when a text is stored, so that claims have places.
     [[nodiscard]] bool hasText() const { return text.isValid(); }
+    /// True when nothing more is to be coded in the coding that is read.
+    [[nodiscard]] bool isComplete() const;
+    /// True when the coding is meant to be made without a look at those of others, and is not at its end.
+    [[nodiscard]] bool isBlind() const;
+    /// True when all that the statement says is on file, and it is no retelling: what is not found in such a one is not
+    /// addressed by it.
+    [[nodiscard]] bool isWhole() const;
     /// The place of a claim in `claims`, or −1.
     [[nodiscard]] qsizetype indexOf(const QString &claim) const;
 };

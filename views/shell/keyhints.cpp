@@ -15,15 +15,23 @@ KeyHints::KeyHints(const Theme &theme, Under under, const QList<Hint> &hints, QW
     : QWidget(parent)
     , m_theme(theme)
     , m_under(under)
-    , m_hints(hints)
 {
+    setAccessibleName(tr("Keys"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+    setHints(hints);
+}
+
+void KeyHints::setHints(const QList<Hint> &hints)
+{
+    if (hints == m_hints)
+        return;
+    m_hints = hints;
     QStringList spoken;
     for (const Hint &hint : hints)
         spoken += hint.keys.join(u'+') + u": "_s + hint.what;
-    setAccessibleName(tr("Keys"));
     setAccessibleDescription(spoken.join(u", "_s));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+    update();
 }
 
 QSize KeyHints::sizeHint() const

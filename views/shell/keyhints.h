@@ -20,10 +20,13 @@ public:
     {
         QStringList keys;
         QString what;
+        bool operator==(const Hint &) const = default;
     };
 
     KeyHints(const Theme &theme, Under under, const QList<Hint> &hints, QWidget *parent = nullptr);
 
+    /// Shows other keys.
+    void setHints(const QList<Hint> &hints);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

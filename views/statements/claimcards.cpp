@@ -153,6 +153,7 @@ ClaimCards::ClaimCards(const Theme &theme, CodingDesk &desk, QWidget *parent)
     setMouseTracking(true);
     setAccessibleName(tr("Claims"));
     connect(&desk, &CodingDesk::read, this, &ClaimCards::refresh);
+    connect(&desk, &CodingDesk::edited, this, &ClaimCards::refresh);
     connect(&desk, &CodingDesk::currentChanged, this, &ClaimCards::followCurrent);
     connect(&theme, &Theme::changed, this, &ClaimCards::refresh);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statements/codingdesk.h"
 
+#include "models/analysis/codingcoverage.h"
 #include "models/storage/delivery.h"
 #include "models/storage/workspace.h"
 
@@ -32,9 +33,15 @@ void CodingDesk::open(const ReadingWish &wish)
     readAgain();
 }
 
-void CodingDesk::follow()
+void CodingDesk::follow(const ChangeNotice &notice)
 {
-    m_terms.clear();
+    if (notice.isBulk() || notice.counts.contains(u"term"_s))
+        m_terms.clear();
+    if (notice.origin == ChangeOrigin::Undo || notice.origin == ChangeOrigin::Redo) {
+        for (const RecordChange &change : notice.rows)
+            if (change.type == "claim"_L1 && change.operation != RecordChange::Operation::Delete)
+                m_meant = change.id;
+    }
     m_stale = true;
     if (m_pending == 0)
         readAgain();
@@ -70,11 +77,21 @@ void CodingDesk::readAgain()
 
 void CodingDesk::take(const StatementReading &reading)
 {
-    const QString id = m_current >= 0 ? m_reading.claims[m_current].claim.id() : QString();
+    const QString before = claim() ? claim()->claim.id() : QString();
     m_reading = reading;
-    m_current = m_reading.indexOf(id);
+    m_current = m_reading.indexOf(m_meant);
+    if (m_current < 0)
+        m_current = m_reading.indexOf(before);
+    m_meant.clear();
     Q_EMIT read();
-    Q_EMIT currentChanged();
+    // Each change is read again; the claim under work stays what it was, and so does what is open of it.
+    if ((claim() ? claim()->claim.id() : QString()) != before)
+        Q_EMIT currentChanged();
+}
+
+const ReadClaim *CodingDesk::claim() const
+{
+    return m_current >= 0 && m_current < m_reading.claims.size() ? &m_reading.claims[m_current] : nullptr;
 }
 
 void CodingDesk::setCurrent(qsizetype place)
@@ -109,33 +126,19 @@ QString CodingDesk::termLabel(const QString &vocabulary, const QString &id) cons
     return m_surroundings.workspace.isOpen() ? m_surroundings.workspace.store().label(id) : QString();
 }
 
-bool CodingDesk::isComplete() const
+QList<TermEntry> CodingDesk::mainThemes() const
 {
-    return m_reading.coding.isValid() && m_reading.coding.value(u"state").text() != "open"_L1;
+    QList<TermEntry> main;
+    for (const TermEntry &term : terms(u"theme"_s))
+        if (term.parent.isEmpty() && term.digit && *term.digit >= 0 && *term.digit <= 9)
+            main.append(term);
+    std::ranges::stable_sort(main, {}, [](const TermEntry &term) { return (*term.digit + 9) % 10; });
+    return main;
 }
 
-void CodingDesk::addText(const Record &text)
+QString CodingDesk::mainTheme(const QString &theme) const
 {
-    if (!m_surroundings.workspace.isWritable()) {
-        Q_EMIT failed(tr("This project is open for reading only."));
-        return;
-    }
-    ChangeSet changes;
-    changes.title = tr("Text, version %1").arg(text.value(u"number").text());
-    changes.insert(text);
-    m_wish.text.clear();
-    ++m_pending;
-    ++m_generation; // What is being read now is older than this.
-    m_isReading = false;
-    deliver(m_surroundings.workspace.commit(std::move(changes)), this, [this](const Workspace::Committed &committed) {
-        --m_pending;
-        if (!committed) {
-            m_stale = true;
-            Q_EMIT failed(committed.problem().sentence);
-        }
-        if (m_pending == 0 && m_stale)
-            readAgain();
-    });
+    return mainThemeOf(terms(u"theme"_s), theme);
 }
 
 } // namespace scrutineer

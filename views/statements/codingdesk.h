@@ -2,13 +2,17 @@
 #pragma once
 
 #include "models/analysis/statementreading.h"
+#include "models/records/changeset.h"
 #include "views/shell/surroundings.h"
 
 #include <QObject>
 
 namespace scrutineer {
 
-/// A statement under work: what is read of it and which claim is current. What others change is read again.
+/// A statement under work: what is read of it, which claim is current, and each change to the coding as one commit and
+/// one step of undo.
+///
+/// What is changed shows at once; the file follows in its own thread, and what others change is read again.
 class CodingDesk final : public QObject
 {
     Q_OBJECT
@@ -20,24 +24,49 @@ public:
     void open(const ReadingWish &wish);
     [[nodiscard]] const StatementReading &reading() const { return m_reading; }
     [[nodiscard]] const ReadingWish &wish() const { return m_wish; }
-    /// The place of the current claim, or −1.
+    /// The place of the current claim, or −1; and the claim, or null.
     [[nodiscard]] qsizetype current() const { return m_current; }
+    [[nodiscard]] const ReadClaim *claim() const;
     void setCurrent(qsizetype place);
     /// The terms of a vocabulary that are in use.
     [[nodiscard]] const QList<TermEntry> &terms(const QString &vocabulary) const;
+    /// The main themes that have a digit, by it: 1 … 9 and 0 last.
+    [[nodiscard]] QList<TermEntry> mainThemes() const;
+    /// The main theme that a theme belongs to; itself when it is one.
+    [[nodiscard]] QString mainTheme(const QString &theme) const;
     /// The label of a term of any vocabulary that was asked for.
     [[nodiscard]] QString termLabel(const QString &vocabulary, const QString &id) const;
     /// True when nothing of this desk is waiting to be written.
     [[nodiscard]] bool isSettled() const { return m_pending == 0 && !m_isReading; }
+    /// True when the coding may be changed: the project is writable, there is something to code, and the coding is not
+    /// complete.
+    [[nodiscard]] bool isOpenForCoding() const;
 
-    /// True when nothing more is to be coded in this coding.
-    [[nodiscard]] bool isComplete() const;
+    /// A new claim at a stretch of what is read, in a new coding where there is none; it becomes the current one.
+    /// Without a theme it is a draft.
+    void addClaim(const QString &theme, TextSpan stretch);
+    /// Sets a field of a claim, or of the coding when `record` is its id or empty; the latter makes a coding.
+    void setField(const QString &record, const QString &field, const Value &value);
+    /// Adds a yardstick to the current claim, or takes it away.
+    void toggleYardstick(const QString &term);
+    /// Deletes the current claim with all that hangs on it.
+    void removeClaim();
+    /// Goes on to the next silence of a theme: none, not addressed, explicitly not observed.
+    void cycleSilence(const QString &theme);
+    /// Completes the coding, or opens it again.
+    void setComplete(bool complete);
+    /// Begins another coding of the statement and reads it; a coder of this name is made when there is none.
+    void startCoding(const QString &coder, bool blind);
+    [[nodiscard]] bool isComplete() const { return m_reading.isComplete(); }
     /// Stores a text of the statement as one step of undo, and reads it.
     void addText(const Record &text);
 
 Q_SIGNALS:
     /// The statement has been read; everything may be another.
     void read();
+    /// Claims, silences or the coding have changed here.
+    void edited();
+    /// Another claim is current, or none.
     void currentChanged();
     /// A sentence of what could not be done.
     void failed(const QString &sentence);
@@ -45,12 +74,21 @@ Q_SIGNALS:
 private:
     void readAgain();
     void take(const StatementReading &reading);
-    void follow();
+    void follow(const ChangeNotice &notice);
+    /// True when the coding may be changed; else says why not.
+    [[nodiscard]] bool mayCode();
+    /// Adds the coding, and its coder, to the changes when there is none yet.
+    void needCoding(ChangeSet &changes);
+    /// Makes a new coding the one that is read.
+    void beginCoding(ChangeSet &changes, const QString &coder, bool blind);
+    void changeCoding(const QString &title, const QString &field, const Value &value);
+    void commit(ChangeSet changes);
 
     Surroundings m_surroundings;
     ReadingWish m_wish;
     StatementReading m_reading;
     qsizetype m_current = -1;
+    QString m_meant; ///< The claim that an undone or redone change was about.
     int m_pending = 0;
     bool m_stale = false;
     bool m_isReading = false;

@@ -12,6 +12,8 @@
 #include "views/shell/searchfield.h"
 #include "views/shell/theme.h"
 #include "views/statements/claimcards.h"
+#include "views/statements/codingpanel.h"
+#include "views/statements/coveragegrid.h"
 #include "views/statements/readertext.h"
 #include "views/statements/textdialog.h"
 
@@ -55,6 +57,10 @@ ReaderPage::ReaderPage(const Surroundings &surroundings, QWidget *parent)
                              tr("Neither a text nor a summary of this statement is on file."), this))
     , m_count(new QLabel(this))
     , m_cards(new ClaimCards(surroundings.theme, m_desk, this))
+    , m_panel(new CodingPanel(surroundings.theme, surroundings.workspace, m_desk, this))
+    , m_coverage(new CoverageGrid(surroundings.theme, m_desk, this))
+    , m_complete(new QPushButton(this))
+    , m_hints(new KeyHints(surroundings.theme, KeyHints::Under::Page, {}, this))
     , m_claims(nullptr)
     , m_middle(new QVBoxLayout)
 {
@@ -77,12 +83,14 @@ ReaderPage::ReaderPage(const Surroundings &surroundings, QWidget *parent)
     m_middle->addWidget(buildFind());
     m_middle->addWidget(m_text, 1);
     m_middle->addWidget(m_empty, 1);
+    m_middle->addWidget(m_coverage);
     panes->addWidget(middle);
     m_claims = buildClaims();
     panes->addWidget(m_claims);
     panes->setStretchFactor(0, 1);
     panes->setSizes({surroundings.theme.tokens().px(776), surroundings.theme.tokens().px(claimsWidth)});
     column->addWidget(panes, 1);
+    column->addWidget(m_hints);
     for (QWidget *pane : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_cards)})
         pane->installEventFilter(this);
     connect(m_empty->addButton(tr("Add text…"), u"clipboard-paste"_s, true), &QPushButton::clicked, this,
@@ -95,6 +103,7 @@ ReaderPage::ReaderPage(const Surroundings &surroundings, QWidget *parent)
     connect(m_text, &ReaderText::claimClicked, this, [this](int number) { m_desk.setCurrent(number - 1); });
     connect(m_text, &ReaderText::claimHovered, this, [this](int number) { m_cards->setHovered(number - 1); });
     connect(m_notice, &MessageBar::acted, this, &ReaderPage::addText);
+    connectCoding();
     followRead();
 }
 
@@ -156,8 +165,9 @@ void ReaderPage::buildTools(QHBoxLayout *row)
     search->setToolTip(tr("Find in the text (Ctrl+F)"));
     search->setFocusPolicy(Qt::StrongFocus);
     connect(search, &QToolButton::clicked, this, &ReaderPage::focusSearch);
-    for (QWidget *tool : {static_cast<QWidget *>(search), static_cast<QWidget *>(m_lineNumbers),
-                          static_cast<QWidget *>(m_codings), static_cast<QWidget *>(m_versions)})
+    for (QWidget *tool :
+         {static_cast<QWidget *>(search), static_cast<QWidget *>(m_lineNumbers), static_cast<QWidget *>(m_codings),
+          static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_complete)})
         row->addWidget(tool, 0, Qt::AlignTop);
 }
 
@@ -216,12 +226,14 @@ QWidget *ReaderPage::buildClaims()
     head->addStretch(1);
     column->addLayout(head);
     column->addWidget(m_cards, 1);
+    column->addWidget(m_panel);
     return side;
 }
 
 void ReaderPage::show(const Location &location)
 {
     m_message->dismiss();
+    m_coverage->setSilencing(false);
     m_progress->start();
     m_desk.open({.statement = location.id});
     m_text->setFocus(Qt::OtherFocusReason);
@@ -232,6 +244,11 @@ void ReaderPage::focusSearch()
     m_find->show();
     m_sought->setFocus(Qt::ShortcutFocusReason);
     m_sought->selectAll();
+}
+
+void ReaderPage::leave()
+{
+    m_panel->takeTyped();
 }
 
 void ReaderPage::nextPane()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shell/keyhints.h"
 #include "views/shell/location.h"
 #include "views/shell/page.h"
 #include "views/shell/surroundings.h"
@@ -17,6 +18,8 @@ class QVBoxLayout;
 namespace scrutineer {
 
 class ClaimCards;
+class CodingPanel;
+class CoverageGrid;
 class EmptyState;
 class MessageBar;
 class Pill;
@@ -24,8 +27,8 @@ class ProgressLine;
 class ReaderText;
 class SearchField;
 
-/// The page on which a statement is read: its text with the claims marked in it, and the claims beside, linked both
-/// ways. Without a stored text the statement's summary stands there.
+/// The page on which a statement is read and coded: its text with the claims marked in it, and the claims beside,
+/// linked both ways. Without a stored text the statement's summary stands there.
 class ReaderPage final : public Page
 {
     Q_OBJECT
@@ -35,12 +38,14 @@ public:
 
     void show(const Location &location) override;
     void focusSearch() override;
+    void leave() override;
     void nextPane() override;
     [[nodiscard]] CodingDesk &desk() { return m_desk; }
     [[nodiscard]] ReaderText &text() { return *m_text; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *buildHead();
@@ -60,6 +65,20 @@ private:
     void moveClaim(int step);
     /// Acts on a key pressed in the text or among the claims; false when it means nothing here.
     bool pressed(const QKeyEvent &event);
+    void connectCoding();
+    void followCoding();
+    [[nodiscard]] QList<KeyHints::Hint> codingHints() const;
+    void setComplete(bool complete);
+    /// Puts the caret somewhere without a selection.
+    void clearSelection(qsizetype caret);
+    /// A claim of the selected words; without a theme it is a draft.
+    void addClaim(const QString &theme);
+    /// Selects the next sentence, or the one before; `strictlyAfter` not the one that the caret is in.
+    void selectSentence(int step, bool strictlyAfter);
+    bool pressedToCode(const QKeyEvent &event);
+    bool pressedWithControl(const QKeyEvent &event);
+    bool pressedDigit(const QKeyEvent &event);
+    bool leaveClaim();
 
     Surroundings m_surroundings;
     CodingDesk m_desk;
@@ -80,6 +99,10 @@ private:
     EmptyState *m_empty;
     QLabel *m_count;
     ClaimCards *m_cards;
+    CodingPanel *m_panel;
+    CoverageGrid *m_coverage;
+    QPushButton *m_complete;
+    KeyHints *m_hints;
     QWidget *m_claims;
     QVBoxLayout *m_middle;
 };

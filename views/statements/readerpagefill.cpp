@@ -69,6 +69,7 @@ void ReaderPage::showCoding()
         m_state->setStatus(tr("Not coded"), Tone::Neutral);
     else
         m_state->setStatus(choiceWords(reading.coding, u"state"), m_desk.isComplete() ? Tone::Success : Tone::Warning);
+    followCoding();
     markSpans();
 }
 
@@ -164,6 +165,9 @@ void ReaderPage::markSpans()
 void ReaderPage::followCurrent()
 {
     m_text->setCurrent(int(m_desk.current() + 1));
+    // Keys mean the claim that is current, so no other words stay selected; the next sentence is the one behind it.
+    if (const ReadClaim *claim = m_desk.claim(); claim && m_text->selection().length > 0)
+        clearSelection(claim->anchor.isValid() ? claim->span.end() : m_text->selection().end());
 }
 
 void ReaderPage::find(bool forward)
@@ -206,6 +210,8 @@ void ReaderPage::moveClaim(int step)
 
 bool ReaderPage::pressed(const QKeyEvent &event)
 {
+    if (event.modifiers().testFlag(Qt::ControlModifier) && pressedWithControl(event))
+        return true;
     if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
         return false;
     switch (event.key()) {
@@ -219,8 +225,14 @@ bool ReaderPage::pressed(const QKeyEvent &event)
         find(!event.modifiers().testFlag(Qt::ShiftModifier));
         return true;
     default:
-        return false;
+        return pressedToCode(event);
     }
+}
+
+void ReaderPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressed(*event))
+        Page::keyPressEvent(event);
 }
 
 bool ReaderPage::eventFilter(QObject *watched, QEvent *event)

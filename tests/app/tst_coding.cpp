@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "models/exchange/sampleproject.h"
+#include "models/records/anchor.h"
+#include "models/records/claim.h"
+#include "models/records/claimyardstick.h"
+#include "models/records/coding.h"
+#include "models/records/silence.h"
+#include "models/records/statement.h"
+#include "models/records/statementtext.h"
+#include "tests/support/windowstage.h"
+#include "views/shell/mainwindow.h"
+#include "views/statements/codingpanel.h"
+#include "views/statements/coveragecell.h"
+#include "views/statements/readerpage.h"
+#include "views/statements/readertext.h"
+
+#include <QTest>
+
+using namespace scrutineer;
+using namespace Qt::Literals::StringLiterals;
+
+/// Coding a statement through the real main window, by keys alone.
+class TestCoding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void aUsualClaimTakesEightKeysAtMost();
+    void aWholeStatementByKeysAndBack();
+    void anOpenFieldStaysOpenWhileItIsWritten();
+    void keepsWhatIsTypedWhenTheFieldIsLeft();
+    void severityIsOfCriticism();
+    void aClaimWithoutThemeIsADraft();
+    void deletesAClaimWithAllThatHangsOnIt();
+    void silenceIsCodedOnlyWhereNothingIsSaid();
+    void completesInOneStepAndOpensAgain();
+    void anExcerptIsNeverSilent();
+    void readOnlyProjectsHaveNothingToPress();
+
+private:
+    [[nodiscard]] ReaderPage *page() const
+    {
+        return qobject_cast<ReaderPage *>(m_stage->session->window().currentPage());
+    }
+    [[nodiscard]] CodingDesk &desk() const { return page()->desk(); }
+    [[nodiscard]] CodingPanel &panel() const { return *page()->findChild<CodingPanel *>(); }
+    [[nodiscard]] Workspace &workspace() const { return m_stage->workspace(); }
+    /// Makes a statement with this text, which nobody has coded, and opens it.
+    void open(const QString &content, const QString &completeness = u"full"_s);
+    /// Presses keys one after the other, written as on the keyboard; "\n" is Enter.
+    void keys(const QString &all);
+    void settle() const { QTRY_VERIFY(desk().isSettled()); }
+    /// The key of the term that a field of the current claim holds.
+    [[nodiscard]] QString coded(const QString &vocabulary, const QString &field) const;
+    /// All that is stored of the statement's codings, in words.
+    [[nodiscard]] QString stored() const;
+    [[nodiscard]] QString coverage(const QString &theme) const;
+
+    Prompt m_prompt;
+    std::unique_ptr<WindowStage> m_stage;
+    QString m_statement;
+    int m_pressed = 0;
+    const QString m_text = u"The law was changed late. Voting was calm and orderly in most stations visited. "
+                           "Secrecy was not always kept.\nThe count was slow. Observers were welcomed."_s;
+};
+
+void TestCoding::init()
+{
+    m_stage = std::make_unique<WindowStage>(m_prompt);
+    QVERIFY(m_stage->session->projects().openSample());
+    m_pressed = 0;
+}
+
+void TestCoding::open(const QString &content, const QString &completeness)
+{
+    m_statement = workspace().newId();
+    Record statement(Statement::type(), m_statement);
+    statement.setValue(u"title", u"A statement"_s);
+    Record text(StatementText::type(), workspace().newId());
+    text.setValue(u"statement", m_statement);
+    text.setValue(u"number", Value(1));
+    text.setValue(u"language", u"en"_s);
+    text.setValue(u"completeness", completeness);
+    text.setValue(u"content", content);
+    ChangeSet changes;
+    changes.title = u"Statement"_s;
+    changes.insert(statement);
+    changes.insert(text);
+    QVERIFY(workspace().commitNow(changes));
+    m_stage->navigation().go({.page = u"reader"_s, .type = u"statement"_s, .id = m_statement});
+    QVERIFY(page());
+    QTRY_COMPARE(page()->text().toPlainText(), content);
+    settle();
+}
+
+void TestCoding::keys(const QString &all)
+{
+    for (const QChar key : all) {
+        ++m_pressed;
+        if (key == u'\n')
+            m_stage->press(Qt::Key_Return);
+        else
+            QTest::keyClick(m_stage->session->window().windowHandle(), key.toLatin1());
+    }
+}
+
+QString TestCoding::coded(const QString &vocabulary, const QString &field) const
+{
+    const QString id = desk().claim() ? desk().claim()->claim.value(field).text() : QString();
+    for (const TermEntry &term : desk().terms(vocabulary))
+        if (term.id == id)
+            return term.key;
+    return id;
+}
+
+QString TestCoding::stored() const
+{
+    const Store &store = workspace().store();
+    QStringList words;
+    const auto write = [&words](const Record &record) {
+        words += record.type().key() + u' ' + record.id();
+        for (const Field &field : record.type().fields)
+            if (field.get)
+                words += field.key() + u'=' + record.value(field.key()).text();
+    };
+    for (const Record &coding : store.recordsWhere(Coding::type(), u"statement"_s, m_statement)) {
+        write(coding);
+        for (const Record &silence : store.recordsWhere(Silence::type(), u"coding"_s, coding.id()))
+            write(silence);
+        for (const Record &claim : store.recordsWhere(Claim::type(), u"coding"_s, coding.id())) {
+            write(claim);
+            for (const Record &anchor : store.recordsWhere(Anchor::type(), u"claim"_s, claim.id()))
+                write(anchor);
+            for (const Record &yardstick : store.recordsWhere(ClaimYardstick::type(), u"claim"_s, claim.id()))
+                write(yardstick);
+        }
+    }
+    return words.join(u'\n');
+}
+
+QString TestCoding::coverage(const QString &theme) const
+{
+    for (const CoverageCell *cell : page()->findChildren<CoverageCell *>())
+        if (cell->accessibleName() == theme)
+            return cell->words();
+    return {};
+}
+
+void TestCoding::aUsualClaimTakesEightKeysAtMost()
+{
+    open(m_text);
+    // Select the sentence; legal framework, electoral law; −1; asserts, document review, national law; on to the next.
+    keys(u"n11-a5l\n"_s);
+    QVERIFY2(m_pressed <= 8, qPrintable(QString::number(m_pressed)));
+    QCOMPARE(desk().claim(), nullptr);
+    QCOMPARE(page()->text().textCursor().selectedText(), u"Voting was calm and orderly in most stations visited."_s);
+    // The next one needs no key for its sentence: voting, as a whole; +1 …
+    m_pressed = 0;
+    keys(u"60+adn\n"_s);
+    QVERIFY2(m_pressed <= 8, qPrintable(QString::number(m_pressed)));
+    QCOMPARE(page()->text().textCursor().selectedText(), u"Secrecy was not always kept."_s);
+    settle();
+    desk().setCurrent(0);
+    QCOMPARE(coded(u"theme"_s, u"theme"_s), u"electoral_law"_s);
+    QCOMPARE(desk().claim()->polarity(), -1);
+    QCOMPARE(coded(u"hedge"_s, u"hedge"_s), u"asserts"_s);
+    QCOMPARE(coded(u"evidence_basis"_s, u"evidence"_s), u"document_review"_s);
+    QCOMPARE(desk().claim()->yardsticks.size(), 1);
+    QCOMPARE(desk().claim()->claim.value(u"proposition").text(), u"The law was changed late."_s);
+    QCOMPARE(desk().claim()->span, (TextSpan{0, 25}));
+    desk().setCurrent(1);
+    QCOMPARE(coded(u"theme"_s, u"theme"_s), u"voting"_s);
+    QCOMPARE(desk().claim()->polarity(), 1);
+    QCOMPARE(coded(u"evidence_basis"_s, u"evidence"_s), u"direct_observation"_s);
+}
+
+void TestCoding::aWholeStatementByKeysAndBack()
+{
+    open(m_text);
+    const auto depth = [this] { return workspace().undoLine().undoable().size(); };
+    const qsizetype start = depth();
+    QStringList states{stored()};
+    // What is stored after each key that changes something.
+    const auto code = [&](const QString &all) {
+        for (const QChar key : all) {
+            keys(QString(key));
+            settle();
+            if (depth() > start + states.size() - 1)
+                states += stored();
+            QCOMPARE(depth(), start + states.size() - 1);
+        }
+    };
+    code(u"n11-a5l\n"_s);
+    code(u"60+adno\n"_s);
+    code(u"64--vmhadn\n"_s);
+    code(u"80--+a1n\n"_s);
+    code(u"91++ad\n"_s);
+    code(u"s5s3"_s);
+    m_stage->press(Qt::Key_Escape);
+    m_stage->press(Qt::Key_Escape);
+    code(u"vm"_s);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    states += stored();
+    QCOMPARE(desk().reading().claims.size(), 5);
+    QCOMPARE(desk().reading().silences.size(), 2);
+    QVERIFY(desk().isComplete());
+    QCOMPARE(depth(), start + states.size() - 1);
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(depth(), start + i);
+        QCOMPARE(stored(), states[i]);
+        settle();
+    }
+    QVERIFY(!desk().reading().coding.isValid());
+    QCOMPARE(states.first(), QString());
+    QCOMPARE(desk().reading().claims.size(), 0);
+    for (qsizetype i = 1; i < states.size(); ++i) {
+        m_stage->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(depth(), start + i);
+        QCOMPARE(stored(), states[i]);
+        settle();
+    }
+    QCOMPARE(desk().reading().claims.size(), 5);
+    QVERIFY(desk().isComplete());
+}
+
+void TestCoding::anOpenFieldStaysOpenWhileItIsWritten()
+{
+    open(m_text);
+    keys(u"n60"_s);
+    QCOMPARE(panel().fieldInUse(), u"hedge"_s);
+    settle();
+    QTest::qWait(0);
+    QCOMPARE(panel().fieldInUse(), u"hedge"_s);
+    keys(u"-"_s);
+    settle();
+    QCOMPARE(panel().fieldInUse(), u"hedge"_s);
+    // Several yardsticks, and one of them taken back.
+    keys(u"yoco"_s);
+    settle();
+    QCOMPARE(panel().fieldInUse(), u"yardstick"_s);
+    QCOMPARE(desk().claim()->yardsticks.size(), 1);
+}
+
+void TestCoding::keepsWhatIsTypedWhenTheFieldIsLeft()
+{
+    open(m_text);
+    keys(u"n60m"_s);
+    m_stage->type(u"Not sure"_s);
+    m_stage->press(Qt::Key_Return);
+    QVERIFY(page()->text().hasFocus());
+    QCOMPARE(desk().claim()->claim.value(u"memo").text(), u"Not sure"_s);
+    keys(u"a"_s);
+    m_stage->type(u"a candidate"_s);
+    page()->text().setFocus();
+    QCOMPARE(desk().claim()->claim.value(u"attributed_to").text(), u"a candidate"_s);
+    keys(u"x"_s);
+    m_stage->type(u"22"_s);
+    m_stage->press(Qt::Key_Escape);
+    QCOMPARE(desk().claim()->claim.value(u"scope_stations").integer(), 22);
+    keys(u"l"_s);
+    m_stage->type(u"Bak"_s);
+    m_stage->press(Qt::Key_Return);
+    settle();
+    QVERIFY(workspace().store().label(desk().claim()->claim.value(u"scope_place").text()).startsWith(u"Bak"_s));
+    keys(u"r"_s);
+    m_stage->type(u" as I read it"_s);
+    m_stage->navigation().go({.page = u"overview"_s});
+    QTRY_VERIFY(stored().contains(u"late. as I read it"_s));
+}
+
+void TestCoding::severityIsOfCriticism()
+{
+    open(m_text);
+    keys(u"n60"_s);
+    m_stage->press(Qt::Key_Escape);
+    keys(u"v"_s);
+    QCOMPARE(panel().fieldInUse(), QString());
+    keys(u"-vm"_s);
+    settle();
+    QCOMPARE(coded(u"severity"_s, u"severity"_s), u"minor"_s);
+    keys(u"++"_s);
+    settle();
+    QCOMPARE(desk().claim()->polarity(), 1);
+    QCOMPARE(desk().claim()->claim.value(u"severity").text(), QString());
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(coded(u"severity"_s, u"severity"_s), u"minor"_s);
+}
+
+void TestCoding::aClaimWithoutThemeIsADraft()
+{
+    open(m_text);
+    keys(u"nd"_s);
+    settle();
+    QCOMPARE(desk().reading().claims.size(), 1);
+    QCOMPARE(coded(u"theme"_s, u"theme"_s), QString());
+    QCOMPARE(panel().property("draft").toString(), u"true"_s);
+    keys(u"63"_s);
+    settle();
+    QCOMPARE(coded(u"theme"_s, u"theme"_s), u"voter_identification"_s);
+    QCOMPARE(panel().property("draft").toString(), u"false"_s);
+}
+
+void TestCoding::deletesAClaimWithAllThatHangsOnIt()
+{
+    open(m_text);
+    const QString before = stored();
+    keys(u"n60-adlc\n80+\n"_s);
+    settle();
+    desk().setCurrent(0);
+    const QString first = desk().claim()->claim.id();
+    m_stage->press(Qt::Key_Backspace, Qt::ControlModifier);
+    settle();
+    QCOMPARE(desk().reading().claims.size(), 1);
+    QVERIFY(!stored().contains(first));
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk().reading().claims.size(), 2);
+    // The claim that came back is the one under work.
+    QCOMPARE(desk().claim()->claim.id(), first);
+    QCOMPARE(desk().claim()->yardsticks.size(), 2);
+    // At once after it was made, while nothing of it may be in the file.
+    keys(u"\n5-"_s);
+    m_stage->press(Qt::Key_Backspace, Qt::ControlModifier);
+    settle();
+    QCOMPARE(desk().reading().claims.size(), 2);
+    QVERIFY(before != stored());
+}
+
+void TestCoding::silenceIsCodedOnlyWhereNothingIsSaid()
+{
+    open(m_text);
+    keys(u"n60\ns5"_s);
+    settle();
+    QCOMPARE(coverage(u"Media"_s), u"Not addressed"_s);
+    keys(u"s"_s);
+    settle();
+    QCOMPARE(coverage(u"Media"_s), u"Explicitly not observed"_s);
+    keys(u"s"_s);
+    settle();
+    QCOMPARE(coverage(u"Media"_s), u"Not yet coded"_s);
+    keys(u"6"_s);
+    settle();
+    QCOMPARE(desk().reading().silences.size(), 0);
+}
+
+void TestCoding::completesInOneStepAndOpensAgain()
+{
+    open(m_text);
+    keys(u"n60-\n"_s);
+    settle();
+    const qsizetype before = workspace().undoLine().undoable().size();
+    QCOMPARE(coverage(u"Media"_s), u"Not yet coded"_s);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QVERIFY(desk().isComplete());
+    QCOMPARE(workspace().undoLine().undoable().size(), before + 1);
+    QCOMPARE(coverage(u"Media"_s), u"Not addressed"_s);
+    QVERIFY(coverage(u"Voting"_s).startsWith(u"−1.0 · 1 claim"_s));
+    // A complete coding takes nothing more.
+    keys(u"n1"_s);
+    settle();
+    QCOMPARE(desk().reading().claims.size(), 1);
+    desk().setComplete(false);
+    settle();
+    QVERIFY(!desk().isComplete());
+    QCOMPARE(coverage(u"Media"_s), u"Not yet coded"_s);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(desk().isComplete());
+}
+
+void TestCoding::anExcerptIsNeverSilent()
+{
+    open(m_text, u"excerpt"_s);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QVERIFY(desk().isComplete());
+    QCOMPARE(coverage(u"Media"_s), u"Not in the text on file"_s);
+}
+
+void TestCoding::readOnlyProjectsHaveNothingToPress()
+{
+    open(m_text);
+    keys(u"n60-\n"_s);
+    settle();
+    const QString path = workspace().path();
+    QVERIFY(workspace().open(path, Access::ReadOnly));
+    m_stage->navigation().go({.page = u"reader"_s, .type = u"statement"_s, .id = m_statement});
+    QTRY_COMPARE(desk().reading().claims.size(), 1);
+    settle();
+    keys(u"n1"_s);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QCOMPARE(desk().reading().claims.size(), 1);
+    QVERIFY(!desk().isComplete());
+    for (const QAbstractButton *button : panel().findChildren<QAbstractButton *>())
+        QVERIFY2(!button->isVisible() || button->focusPolicy() == Qt::NoFocus, qPrintable(button->accessibleName()));
+    for (const QAbstractButton *button : page()->findChildren<CoverageCell *>())
+        QCOMPARE(button->focusPolicy(), Qt::NoFocus);
+    for (const QAbstractButton *button : page()->findChildren<QAbstractButton *>())
+        QVERIFY(button->text() != u"Nothing more"_s || !button->isVisible());
+}
+
+int main(int count, char *words[])
+{
+    Application application(count, words);
+    TestCoding test;
+    return QTest::qExec(&test, count, words);
+}
+
+#include "tst_coding.moc"
