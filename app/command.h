@@ -85,6 +85,7 @@ Command claimsCommand();
 Command compareCommand();
 Command silenceCommand();
 Command divergenceCommand();
+Command formulasCommand();
 Command checkCommand();
 Command backupCommand();
 Command showcaseCommand();

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void claims();
     void comparesMissions();
     void silenceAndDivergence();
+    void repeatedWording();
     void history();
     void drawsDossierAndCharts();
     void showcase();
@@ -172,13 +173,17 @@ void TestCommandLine::wrongCommandLines_data()
                                                   u"--rows"_s,         u"elections"_s,
                                                   u"--organization"_s, u"Nobody at all"_s}
                                    << int(NotFound);
-    for (const QString &command : {u"claims"_s, u"compare"_s, u"silence"_s, u"divergence"_s}) {
+    for (const QString &command : {u"claims"_s, u"compare"_s, u"silence"_s, u"divergence"_s, u"formulas"_s}) {
         QTest::addRow("%s: filter field", qPrintable(command))
             << QStringList{command, path, u"--filter"_s, u"nope:1"_s} << int(UsageError);
         QTest::addRow("%s: two formats", qPrintable(command))
             << QStringList{command, path, u"--json"_s, u"--csv"_s} << int(UsageError);
         QTest::addRow("%s: election", qPrintable(command))
             << QStringList{command, path, u"--election"_s, u"1789"_s} << int(NotFound);
+    }
+    for (const QString &words : {u"3"_s, u"101"_s, u"few"_s}) {
+        QTest::addRow("words %s", qPrintable(words))
+            << QStringList{u"formulas"_s, path, u"--words"_s, words} << int(UsageError);
     }
     QTest::newRow("limit") << QStringList{u"history"_s, path, u"--limit"_s, u"few"_s} << int(UsageError);
 }
@@ -464,6 +469,31 @@ void TestCommandLine::silenceAndDivergence()
     const CommandRun words = run({u"divergence"_s, m_sample});
     QVERIFY(words.out.contains(u"All themes"_s));
     QVERIFY(words.err.contains(u"van der Eijk"_s));
+}
+
+void TestCommandLine::repeatedWording()
+{
+    // The sample holds summaries alone, and those are never compared unasked.
+    const CommandRun unasked = run({u"formulas"_s, m_sample});
+    QCOMPARE(unasked.code, int(Success));
+    QVERIFY(unasked.out.isEmpty());
+    QVERIFY(unasked.err.contains(u"not compared"_s));
+    const QStringList call{u"formulas"_s, m_sample, u"--summaries"_s, u"--words"_s, u"5"_s};
+    const QJsonObject found = QJsonDocument::fromJson(run(call + QStringList{u"--json"_s}).out.toUtf8()).object();
+    QVERIFY(found["method"_L1].toString().contains(u"Schleimer"_s));
+    const QJsonArray passages = found["passages"_L1].toArray();
+    QVERIFY(!passages.isEmpty());
+    qsizetype places = 0;
+    for (const QJsonValue &passage : passages) {
+        QVERIFY(passage["words"_L1].toInt() >= 5);
+        QVERIFY(passage["statements"_L1].toInt() >= 2);
+        places += passage["places"_L1].toArray().size();
+    }
+    QVERIFY(!found["pairs"_L1].toArray().isEmpty());
+    const QString csv = run(call + QStringList{u"--csv"_s}).out;
+    QCOMPARE(csv.count(u"\r\n"_s), places + 1);
+    QVERIFY(run(call).out.startsWith(u'“'));
+    QVERIFY(run(call).err.contains(u"may be the researcher’s wording"_s));
 }
 
 void TestCommandLine::history()
