@@ -66,6 +66,8 @@ QList<Shot> shots()
     all.append({u"nothing-found"_s, {.page = u"list"_s, .type = u"mission"_s, .filter = u"title:zzzz"_s}});
     all.append({u"edit-visit"_s, {.page = u"form"_s, .type = u"visit"_s, .id = SampleProject::id(u"visit", u"v12")}});
     all.append({u"organization"_s, {.page = u"organization"_s, .type = u"organization"_s, .id = organization}});
+    all.append({u"organization-profile"_s,
+                {.page = u"organization"_s, .type = u"organization"_s, .id = organization, .mode = u"profile"_s}});
     all.append(
         {u"reader-summary"_s,
          {.page = u"reader"_s, .type = u"statement"_s, .id = SampleProject::id(u"statement", u"s-odihr-interim")}});

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/sampleproject.h"
+#include "models/records/filtertext.h"
 #include "models/settings.h"
+#include "models/storage/listquery.h"
 #include "tests/support/testlooks.h"
 #include "tests/support/testproject.h"
+#include "views/analysis/evidencemodel.h"
+#include "views/analysis/evidencetable.h"
+#include "views/analysis/trackprofileview.h"
 #include "views/records/organizationpage.h"
 #include "views/records/sheetbutton.h"
+#include "views/shell/linkbutton.h"
 #include "views/shell/navigation.h"
 #include "views/shell/pill.h"
 #include "views/shell/scope.h"
@@ -78,12 +84,50 @@ private Q_SLOTS:
     void turnsTheOrder()
     {
         const QString newest = firstElection();
-        auto *order = m_page->findChild<Segmented *>();
+        Segmented *order = nullptr;
+        for (Segmented *one : m_page->findChildren<Segmented *>()) {
+            if (one->accessibleName() == u"Order")
+                order = one;
+        }
+        QVERIFY(order);
         const auto buttons = order->findChildren<QToolButton *>();
         buttons.first()->setFocus();
         QTest::keyClick(buttons.first(), Qt::Key_Right);
         QTRY_COMPARE(order->current(), u"oldest"_s);
         QVERIFY(firstElection() != newest);
+    }
+
+    void eachNumberLeadsToItsRecords()
+    {
+        m_page->show({.page = u"organization"_s, .type = {}, .id = m_odihr, .filter = {}, .mode = u"profile"_s});
+        const TrackProfileView &view = m_page->profile();
+        QTRY_COMPARE(view.profile().organization, m_odihr);
+        QTRY_VERIFY(view.isVisible());
+        QTRY_VERIFY(view.tables().first()->hasFocus());
+        // The statements at the latest election: as many as the number says, in its scope.
+        QTest::keyClick(view.tables().first(), Qt::Key_Right);
+        QTest::keyClick(view.tables().first(), Qt::Key_Right);
+        QTest::keyClick(view.tables().first(), Qt::Key_Right);
+        QCOMPARE(view.tables().first()->currentIndex().data().toString(),
+                 QString::number(view.profile().elections.first().statements.size()));
+        QTest::keyClick(view.tables().first(), Qt::Key_Return);
+        QCOMPARE(m_navigation.current().type, u"statement"_s);
+        QCOMPARE(m_scope.election(), view.profile().elections.first().id);
+        for (const EvidenceTable *table : view.tables())
+            compareCounts(table->evidence());
+        QVERIFY2(m_compared > 25, qPrintable(QString::number(m_compared)));
+    }
+
+    void leadsToItsElectionsSideBySide()
+    {
+        m_page->show({.page = u"organization"_s, .type = {}, .id = m_odihr, .filter = {}, .mode = u"profile"_s});
+        const auto buttons = m_page->profile().findChildren<LinkButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QTRY_VERIFY(buttons.first()->isVisible());
+        buttons.first()->setFocus();
+        QTest::keyClick(buttons.first(), Qt::Key_Return);
+        QCOMPARE(m_navigation.current().page, u"comparison"_s);
+        QCOMPARE(m_navigation.current().id, m_odihr);
     }
 
     void followsTheProject()
@@ -112,6 +156,29 @@ private Q_SLOTS:
     }
 
 private:
+    /// Each plain number in a table that leads to a list: the list has as many records.
+    void compareCounts(const EvidenceModel &model)
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 1; column < model.columnCount(); ++column) {
+                const EvidenceCell &cell = *model.cell(model.index(row, column));
+                const Location &place = cell.evidence.place;
+                const QString number = cell.mean ? cell.text.section(u'×', 1) : cell.text;
+                if (place.page != u"list" || (place.type != u"statement" && place.type != u"claim"))
+                    continue;
+                ListQuery query = ListQuery::of(requireRecordType(place.type));
+                const FilterReading reading = readFilter(place.filter);
+                QVERIFY2(reading.ok(), qPrintable(place.filter));
+                query.filter = reading.filter;
+                if (cell.evidence.election && !cell.evidence.election->isEmpty())
+                    query.filter = query.filter.narrowedBy(Filter::scope(*cell.evidence.election));
+                const Result<qint64> found = listCount(m_project.workspace.connection(), query);
+                QVERIFY2(found, qPrintable(place.filter));
+                QVERIFY2(QString::number(*found) == number, qPrintable(model.spoken(model.index(row, column))));
+                ++m_compared;
+            }
+        }
+    }
     void show(const QString &id)
     {
         m_page->show({.page = u"organization"_s, .type = {}, .id = id, .filter = {}, .mode = {}});
@@ -165,6 +232,7 @@ private:
     Navigation m_navigation;
     Surroundings m_surroundings{m_project.workspace, m_settings, m_theme, m_scope, m_navigation};
     QString m_odihr;
+    int m_compared = 0;
     std::unique_ptr<OrganizationPage> m_page;
 };
 

@@ -72,6 +72,72 @@ void paintSilence(QPainter &painter, const QRect &rect, CellState state, const T
     painter.restore();
 }
 
+void paintBoardLabel(QPainter &painter, const QRect &room, const QString &text, const QString &note, const QColor &ink,
+                     const QColor &noteInk, const Theme &theme)
+{
+    const Tokens &tokens = theme.tokens();
+    painter.setFont(theme.font(Type::Caption));
+    const int aside = note.isEmpty() ? 0 : QFontMetrics(painter.font()).horizontalAdvance(note) + tokens.px(10);
+    painter.setFont(theme.font(Type::Strong));
+    const int own = QFontMetrics(painter.font()).horizontalAdvance(text);
+    // The note gives way to the name, never the other way round.
+    const int spare = std::min(aside, std::max(0, room.width() - own));
+    const int left = spare == aside ? aside : 0;
+    painter.setPen(ink);
+    paintLine(painter, room.adjusted(0, 0, -left, 0), text, Qt::AlignLeft | Qt::AlignVCenter);
+    if (left == 0)
+        return;
+    painter.setFont(theme.font(Type::Caption));
+    painter.setPen(noteInk);
+    paintLine(painter, QRect(room.right() + 1 - left + tokens.px(8), room.top(), left - tokens.px(8), room.height()),
+              note, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void paintBoardMean(QPainter &painter, const QRect &rect, const QString &text, const std::optional<double> &mean,
+                    const Theme &theme)
+{
+    const Tokens &tokens = theme.tokens();
+    const std::size_t place = std::size_t(mean ? classOfMean(*mean) + 2 : 2);
+    painter.fillRect(rect, mean ? tokens.div[place] : tokens.base);
+    if (place == 2) {
+        painter.setPen(QPen(tokens.border, 1));
+        painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    }
+    painter.setPen(tokens.onDiv[place]);
+    const qsizetype split = text.indexOf(u' ');
+    if (split < 0) {
+        painter.setFont(theme.font(mean ? Type::Bold : Type::Caption));
+        paintLine(painter, rect, text, Qt::AlignHCenter | Qt::AlignVCenter);
+        return;
+    }
+    const QString head = text.left(split);
+    const QString tail = text.mid(split + 1);
+    const QFont bold = theme.font(Type::Bold);
+    const QFont small = theme.font(Type::Caption);
+    const int first = QFontMetrics(bold).horizontalAdvance(head);
+    const int gap = tokens.px(6);
+    const int whole = first + gap + QFontMetrics(small).horizontalAdvance(tail);
+    const int left = rect.left() + std::max(0, (rect.width() - whole) / 2);
+    painter.setFont(bold);
+    painter.drawText(QRect(left, rect.top(), first + 1, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, head);
+    painter.setFont(small);
+    painter.drawText(QRect(left + first + gap, rect.top(), whole, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     tail);
+}
+
+void paintBoardChoice(QPainter &painter, const QRect &rect, bool current, const Tokens &tokens)
+{
+    const QRectF frame = QRectF(rect).adjusted(1.25, 1.25, -1.25, -1.25);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    if (current) {
+        painter.setPen(QPen(tokens.base, 4));
+        painter.drawRect(frame.adjusted(2, 2, -2, -2));
+    }
+    painter.setPen(QPen(tokens.accent, current ? 2.5 : 1));
+    painter.drawRect(frame);
+}
+
 BoardDelegate::BoardDelegate(const Theme &theme, const BoardModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -107,15 +173,7 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     }
     if (option.state.testFlag(QStyle::State_Selected) && part != BoardModel::Part::Label) {
-        const QRectF frame = QRectF(option.rect).adjusted(1.25, 1.25, -1.25, -1.25);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(Qt::NoBrush);
-        if (index == current) {
-            painter->setPen(QPen(tokens.base, 4));
-            painter->drawRect(frame.adjusted(2, 2, -2, -2));
-        }
-        painter->setPen(QPen(tokens.accent, index == current ? 2.5 : 1));
-        painter->drawRect(frame);
+        paintBoardChoice(*painter, option.rect, index == current, tokens);
     } else if (index == current && option.state.testFlag(QStyle::State_HasFocus)) {
         paintFocus(*painter, option.rect, tokens);
     }
@@ -145,22 +203,8 @@ void BoardDelegate::paintLabel(QPainter &painter, const QRect &rect, const QMode
         paintLine(painter, upper.translated(0, upper.height()), note, Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
-    painter.setFont(m_theme.font(Type::Caption));
-    const int aside = note.isEmpty() ? 0 : QFontMetrics(painter.font()).horizontalAdvance(note) + tokens.px(10);
-    painter.setFont(m_theme.font(Type::Strong));
-    const int own = QFontMetrics(painter.font()).horizontalAdvance(text);
-    // The note gives way to the name, never the other way round.
-    const int spare = std::min(aside, std::max(0, room.width() - own));
-    const int left = spare == aside ? aside : 0;
-    painter.setPen(m_model.isSwapped() && m_model.column(index) == m_model.markedColumn() ? tokens.accent : ink);
-    paintLine(painter, room.adjusted(0, 0, -left, 0), text, Qt::AlignLeft | Qt::AlignVCenter);
-    if (left > 0) {
-        painter.setFont(m_theme.font(Type::Caption));
-        painter.setPen(current ? tokens.onSelection : tokens.muted);
-        paintLine(painter,
-                  QRect(room.right() + 1 - left + tokens.px(8), room.top(), left - tokens.px(8), room.height()), note,
-                  Qt::AlignRight | Qt::AlignVCenter);
-    }
+    const QColor named = m_model.isSwapped() && m_model.column(index) == m_model.markedColumn() ? tokens.accent : ink;
+    paintBoardLabel(painter, room, text, note, named, current ? tokens.onSelection : tokens.muted, m_theme);
 }
 
 void BoardDelegate::paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const
@@ -180,34 +224,7 @@ void BoardDelegate::paintCell(QPainter &painter, const QRect &rect, const QModel
         }
         return;
     }
-    const std::optional<double> mean = cell.mean();
-    const std::size_t place = std::size_t(mean ? classOfMean(*mean) + 2 : 2);
-    painter.fillRect(inner, mean ? tokens.div[place] : tokens.base);
-    if (place == 2) {
-        painter.setPen(QPen(tokens.border, 1));
-        painter.drawRect(inner.adjusted(0, 0, -1, -1));
-    }
-    painter.setPen(tokens.onDiv[place]);
-    const QString text = index.data().toString();
-    const qsizetype split = text.indexOf(u' ');
-    if (split < 0) {
-        painter.setFont(m_theme.font(mean ? Type::Bold : Type::Caption));
-        paintLine(painter, inner, text, Qt::AlignHCenter | Qt::AlignVCenter);
-        return;
-    }
-    const QString head = text.left(split);
-    const QString tail = text.mid(split + 1);
-    const QFont bold = m_theme.font(Type::Bold);
-    const QFont small = m_theme.font(Type::Caption);
-    const int first = QFontMetrics(bold).horizontalAdvance(head);
-    const int gap = tokens.px(6);
-    const int whole = first + gap + QFontMetrics(small).horizontalAdvance(tail);
-    const int left = inner.left() + std::max(0, (inner.width() - whole) / 2);
-    painter.setFont(bold);
-    painter.drawText(QRect(left, inner.top(), first + 1, inner.height()), Qt::AlignLeft | Qt::AlignVCenter, head);
-    painter.setFont(small);
-    painter.drawText(QRect(left + first + gap, inner.top(), whole, inner.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     tail);
+    paintBoardMean(painter, inner, index.data().toString(), cell.mean(), m_theme);
 }
 
 void BoardDelegate::paintDivergence(QPainter &painter, const QRect &rect, const QModelIndex &index) const

@@ -15,6 +15,17 @@ class Theme;
 /// and none has a colour.
 void paintSilence(QPainter &painter, const QRect &rect, CellState state, const Tokens &tokens);
 
+/// A row's label inside `room`, with a note in smaller letters at its end where both have room.
+void paintBoardLabel(QPainter &painter, const QRect &room, const QString &text, const QString &note, const QColor &ink,
+                     const QColor &noteInk, const Theme &theme);
+
+/// A mean polarity upon its colour, as wide as `rect`; "−1.0 ×3" stands in two sizes. No mean, no colour.
+void paintBoardMean(QPainter &painter, const QRect &rect, const QString &text, const std::optional<double> &mean,
+                    const Theme &theme);
+
+/// What is chosen in a table of numbers: a frame around it, a stronger one where `current`.
+void paintBoardChoice(QPainter &painter, const QRect &rect, bool current, const Tokens &tokens);
+
 /// Paints the cells of a comparison board: the mean upon its colour, silence as a shape, divergence as number and bar.
 class BoardDelegate final : public QStyledItemDelegate
 {

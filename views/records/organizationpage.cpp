@@ -3,6 +3,7 @@
 
 #include "models/storage/delivery.h"
 #include "models/storage/workspace.h"
+#include "views/analysis/trackprofileview.h"
 #include "views/records/recordlocation.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/linkbutton.h"
@@ -50,10 +51,12 @@ OrganizationPage::OrganizationPage(const Surroundings &surroundings, QWidget *pa
     , m_title(makeTrackLabel("title", this))
     , m_facts(makeTrackLabel("caption", this))
     , m_summary(makeTrackLabel("bold", this))
+    , m_view(new Segmented(surroundings.theme, this))
     , m_order(new Segmented(surroundings.theme, this))
     , m_progress(new ProgressLine(surroundings.theme, this))
     , m_message(new MessageBar(surroundings.theme, this))
     , m_scroll(new QScrollArea(this))
+    , m_profile(new TrackProfileView(surroundings, this))
     , m_empty(new EmptyState(surroundings.theme, u"building-2"_s,
                              tr("Nothing is on file of what this organisation did at an election."), this))
 {
@@ -70,7 +73,9 @@ OrganizationPage::OrganizationPage(const Surroundings &surroundings, QWidget *pa
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(tr("Elections"));
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_profile, 1);
     column->addWidget(m_empty, 1);
+    connect(m_view, &Segmented::chosen, this, &OrganizationPage::choosePanel);
     connect(m_order, &Segmented::chosen, this, &OrganizationPage::rebuild);
     connect(&surroundings.workspace, &Workspace::changed, this, [this] {
         if (isVisible())
@@ -78,7 +83,7 @@ OrganizationPage::OrganizationPage(const Surroundings &surroundings, QWidget *pa
     });
     connect(&surroundings.workspace, &Workspace::stateChanged, this, [this] {
         m_wanted.clear();
-        take({});
+        take({}, {});
     });
     connect(&surroundings.theme, &Theme::changed, this, &OrganizationPage::rebuild);
     rebuild();
@@ -98,6 +103,9 @@ QWidget *OrganizationPage::buildHead()
     words->addWidget(m_facts);
     words->addWidget(m_summary);
     row->addLayout(words, 1);
+    m_view->setOptions({{u"elections"_s, tr("Elections"), {}, {}}, {u"profile"_s, tr("Profile"), {}, {}}});
+    m_view->setAccessibleName(tr("What is shown"));
+    row->addWidget(m_view, 0, Qt::AlignTop);
     m_order->setOptions({{u"newest"_s, tr("Newest first"), {}, {}},
                          {u"oldest"_s, tr("Oldest first"), {}, {}},
                          {u"team"_s, tr("Largest team"), {}, {}}});
@@ -113,13 +121,29 @@ void OrganizationPage::show(const Location &location)
 {
     m_message->dismiss();
     m_wanted = location.id;
+    if (!location.mode.isEmpty())
+        m_view->setCurrent(location.mode);
+    choosePanel();
     read();
-    m_scroll->setFocus(Qt::OtherFocusReason);
+    (m_profile->isVisible() ? static_cast<QWidget *>(m_profile) : m_scroll)->setFocus(Qt::OtherFocusReason);
 }
 
 void OrganizationPage::nextPane()
 {
-    focusNextChild();
+    if (m_profile->isVisible())
+        m_profile->focusNext();
+    else
+        focusNextChild();
+}
+
+void OrganizationPage::choosePanel()
+{
+    const bool any = m_record.isValid() && !m_record.rows.isEmpty();
+    const bool profile = m_view->current() == "profile"_L1;
+    m_scroll->setVisible(any && !profile);
+    m_profile->setVisible(any && profile);
+    m_empty->setVisible(!any);
+    m_order->setVisible(any && !profile);
 }
 
 void OrganizationPage::read()
@@ -139,14 +163,15 @@ void OrganizationPage::read()
         return m_again && m_surroundings.workspace.isOpen();
     };
     deliver(
-        m_surroundings.workspace.analyses().run(
-            [id = m_wanted, words = locale()](Connection &connection) { return trackRecord(connection, id, words); }),
+        m_surroundings.workspace.analyses().run([id = m_wanted, words = locale()](Connection &connection) {
+            return std::pair(trackRecord(connection, id, words), readTrackProfile(connection, id));
+        }),
         this,
-        [this, end](const TrackRecord &record) {
+        [this, end](const std::pair<TrackRecord, TrackProfile> &answer) {
             if (end())
                 read();
             else if (!m_wanted.isEmpty())
-                take(record);
+                take(answer.first, answer.second);
         },
         [this, end](const SqlError &error) {
             if (end() || (error.isInterruption() && m_surroundings.workspace.isOpen()))
@@ -156,9 +181,10 @@ void OrganizationPage::read()
         });
 }
 
-void OrganizationPage::take(const TrackRecord &record)
+void OrganizationPage::take(const TrackRecord &record, const TrackProfile &profile)
 {
     m_record = record;
+    m_profile->setProfile(profile);
     rebuild();
     if (!m_wanted.isEmpty() && !record.isValid())
         m_message->post(
@@ -186,8 +212,7 @@ QString OrganizationPage::factWords() const
 void OrganizationPage::rebuild()
 {
     const bool any = m_record.isValid() && !m_record.rows.isEmpty();
-    m_scroll->setVisible(any);
-    m_empty->setVisible(!any);
+    choosePanel();
     m_title->setText(m_record.isValid() ? m_record.label : tr("Organisation"));
     m_facts->setText(m_record.isValid() ? factWords() : QString());
     m_summary->setText(m_record.isValid() ? m_record.summary() : QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/trackprofile.h"
 #include "models/analysis/trackrecord.h"
 #include "views/shell/page.h"
 #include "views/shell/surroundings.h"
@@ -15,8 +16,10 @@ class EmptyState;
 class MessageBar;
 class ProgressLine;
 class Segmented;
+class TrackProfileView;
 
-/// An organisation across all elections: whether it came, when, with how many, and what it said.
+/// An organisation across all elections: whether it came, when, with how many, and what it said; as a list of elections
+/// and as a profile in numbers.
 class OrganizationPage final : public Page
 {
     Q_OBJECT
@@ -28,10 +31,12 @@ public:
     void nextPane() override;
     /// What is shown now.
     [[nodiscard]] const TrackRecord &record() const { return m_record; }
+    [[nodiscard]] const TrackProfileView &profile() const { return *m_profile; }
 
 private:
     void read();
-    void take(const TrackRecord &record);
+    void take(const TrackRecord &record, const TrackProfile &profile);
+    void choosePanel();
     void rebuild();
     QWidget *buildHead();
     [[nodiscard]] QString factWords() const;
@@ -49,10 +54,12 @@ private:
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_summary;
+    Segmented *m_view;
     Segmented *m_order;
     ProgressLine *m_progress;
     MessageBar *m_message;
     QScrollArea *m_scroll;
+    TrackProfileView *m_profile;
     EmptyState *m_empty;
 };
 

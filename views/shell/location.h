@@ -19,7 +19,7 @@ struct Location
     QString filter = {};
     /// form: "" for plain, "duplicate" or "like" when `id` is only the model of a new record, "bulk" for several ids
     /// in `id` divided by spaces. results: any of "exact" and "ranked" divided by a space.
-    /// comparison: "board", "opposed" or "yardsticks".
+    /// comparison: "board", "opposed" or "yardsticks". organization: "elections" or "profile".
     QString mode = {};
     bool operator==(const Location &) const = default;
 };
