@@ -88,7 +88,7 @@ void Session::addRecords()
                        Needs::WritableProject});
     }
     m_actions.add({u"statement.read"_s,
-                   [] { return ActionText::tr("Read the statement"); },
+                   [] { return ActionText::tr("Read and code the statement"); },
                    u"book-open"_s,
                    {QKeySequence(Qt::CTRL | Qt::Key_R)},
                    [this] { readStatement(); },

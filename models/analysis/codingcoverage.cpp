@@ -45,6 +45,9 @@ QString mainThemeOf(const QList<TermEntry> &themes, const QString &theme)
 
 QList<ThemeCoverage> codingCoverage(const StatementReading &reading, const QList<TermEntry> &themes)
 {
+    QHash<QString, QString> mains;
+    for (const TermEntry &theme : themes)
+        mains.insert(theme.id, mainThemeOf(themes, theme.id));
     QList<ThemeCoverage> all;
     for (const TermEntry &theme : themes) {
         if (!theme.parent.isEmpty())
@@ -54,7 +57,7 @@ QList<ThemeCoverage> codingCoverage(const StatementReading &reading, const QList
         int scored = 0;
         int sum = 0;
         for (const ReadClaim &claim : reading.claims) {
-            if (mainThemeOf(themes, claim.claim.value(u"theme").text()) != theme.id)
+            if (mains.value(claim.claim.value(u"theme").text()) != theme.id)
                 continue;
             ++one.claims;
             scored += claim.polarity() ? 1 : 0;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void completesInOneStepAndOpensAgain();
     void anExcerptIsNeverSilent();
     void readOnlyProjectsHaveNothingToPress();
+    void selectsWithMouseAndShift();
+    void tellsScreenReadersTheClaim();
 
 private:
     [[nodiscard]] ReaderPage *page() const
@@ -403,6 +405,48 @@ void TestCoding::readOnlyProjectsHaveNothingToPress()
         QCOMPARE(button->focusPolicy(), Qt::NoFocus);
     for (const QAbstractButton *button : page()->findChildren<QAbstractButton *>())
         QVERIFY(button->text() != u"Nothing more"_s || !button->isVisible());
+}
+
+void TestCoding::selectsWithMouseAndShift()
+{
+    open(m_text);
+    ReaderText &text = page()->text();
+    const auto at = [&text](int place) {
+        QTextCursor cursor(text.document());
+        cursor.setPosition(place);
+        return text.cursorRect(cursor).center();
+    };
+    const int calm = int(m_text.indexOf(u"Voting was calm"_s));
+    QTest::mousePress(text.viewport(), Qt::LeftButton, {}, at(calm));
+    QTest::mouseMove(text.viewport(), at(calm + 8));
+    QTest::mouseMove(text.viewport(), at(calm + 15));
+    QTest::mouseRelease(text.viewport(), Qt::LeftButton, {}, at(calm + 15));
+    keys(u"6"_s);
+    QCOMPARE(desk().claim()->claim.value(u"proposition").text(), u"Voting was calm"_s);
+    QCOMPARE(desk().claim()->span, (TextSpan{calm, 15}));
+    // From behind the claim on, which is left by selecting.
+    for (int i = 0; i < 12; ++i)
+        m_stage->press(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(desk().claim(), nullptr);
+    keys(u"8"_s);
+    QCOMPARE(desk().claim()->claim.value(u"proposition").text(), u"and orderly"_s);
+    QCOMPARE(desk().reading().claims.size(), 2);
+    settle();
+    // A click on the first one's words leads back to it.
+    QTest::mouseClick(text.viewport(), Qt::LeftButton, {}, at(calm + 3));
+    QCOMPARE(desk().current(), 0);
+}
+
+void TestCoding::tellsScreenReadersTheClaim()
+{
+    open(m_text);
+    keys(u"n60-\n80++\n"_s);
+    settle();
+    QCOMPARE(page()->text().accessibleDescription(), QString());
+    keys(u"k"_s);
+    QCOMPARE(page()->text().accessibleDescription(), u"claim 1 of 2, Voting, minus 1, The law was changed late."_s);
+    keys(u"j"_s);
+    QVERIFY(page()->text().accessibleDescription().startsWith(u"claim 2 of 2, Counting and results, plus 2, "_s));
 }
 
 int main(int count, char *words[])

@@ -74,7 +74,7 @@ ComparisonPage::ComparisonPage(const Surroundings &surroundings, QWidget *parent
     m_matrix->setFocusProxy(m_table);
     m_opposed = new OpposedList(theme, m_body);
     m_empty = new EmptyState(theme, u"grid-3x3"_s, tr("No coded claims yet."), m_body);
-    connect(m_empty->addButton(tr("Show statements"), u"message-square-quote"_s, true), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Choose a statement to code"), u"highlighter"_s, true), &QPushButton::clicked, this,
             [this] { m_surroundings.navigation.go({.page = u"list"_s, .type = u"statement"_s}); });
     m_nothing = new EmptyState(theme, u"list-filter"_s, tr("Nothing matches these filters."), m_body);
     connect(m_nothing->addButton(tr("Clear filters"), u"x"_s, true), &QPushButton::clicked, this, [this] {

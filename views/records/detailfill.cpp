@@ -67,9 +67,9 @@ void DetailPane::fill(QVBoxLayout *column)
         column->addWidget(across, 0, Qt::AlignLeft);
     }
     if (m_sheet.type == "statement"_L1) {
-        auto *read = new LinkButton(tr("Read"), this);
+        auto *read = new LinkButton(tr("Read and code"), this);
         read->setTrailingIcon(m_surroundings.theme, u"arrow-right"_s);
-        read->setToolTip(tr("Read the statement (Ctrl+R)"));
+        read->setToolTip(tr("Read and code the statement (Ctrl+R)"));
         connect(read, &LinkButton::clicked, this, [this] {
             m_surroundings.navigation.go({.page = u"reader"_s, .type = u"statement"_s, .id = m_sheet.id});
         });

@@ -49,10 +49,7 @@ public:
         const ReadClaim &claim = m_desk.reading().claims[index.row()];
         if (role != Qt::AccessibleTextRole)
             return claim.claim.value(u"proposition").text();
-        return ClaimCards::tr("claim %1 of %2, %3, %4, %5")
-            .arg(QString::number(index.row() + 1), QString::number(m_count), claimTheme(m_desk, claim),
-                 claim.polarity() ? polarityWords(claim.polarity()) : ClaimCards::tr("not coded"),
-                 claim.claim.value(u"proposition").text());
+        return spokenClaim(m_desk, index.row());
     }
 
 private:
@@ -78,6 +75,7 @@ public:
 
 private:
     void paintScale(QPainter &painter, QRect place, std::optional<int> polarity) const;
+    void paintDashes(QPainter &painter, const QRect &card, bool current) const;
 
     const Theme &m_theme;
     const CodingDesk &m_desk;
@@ -99,6 +97,14 @@ void ClaimCards::Painter::paintScale(QPainter &painter, QRect place, std::option
     }
 }
 
+void ClaimCards::Painter::paintDashes(QPainter &painter, const QRect &card, bool current) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    painter.setPen(QPen(current ? tokens.accent : tokens.warning, current ? 2 : 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), tokens.radiusCard, tokens.radiusCard);
+}
+
 void ClaimCards::Painter::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.row() >= m_desk.reading().claims.size())
@@ -110,8 +116,14 @@ void ClaimCards::Painter::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect card = option.rect.adjusted(0, 0, -tokens.px(4), -tokens.px(cardGap));
     const bool hover = hovered == index.row() || option.state.testFlag(QStyle::State_MouseOver);
-    paintFrame(*painter, card, tokens.radiusCard, current ? 2 : 1, current ? tokens.accent : tokens.border,
-               hover ? tokens.hover : tokens.base);
+    const bool draft = claim.claim.value(u"theme").isBlank();
+    paintFrame(*painter, card, tokens.radiusCard,
+               draft     ? 0
+               : current ? 2
+                         : 1,
+               current ? tokens.accent : tokens.border, hover ? tokens.hover : tokens.base);
+    if (draft)
+        paintDashes(*painter, card, current);
     const QRect inner = card.adjusted(tokens.px(12), tokens.px(8), -tokens.px(12), -tokens.px(8));
     const QRect disc(inner.left(), inner.top(), tokens.px(20), tokens.px(20));
     paintFrame(*painter, disc, disc.height() / 2.0, 0, tokens.border, current ? tokens.accent : tokens.hover);
@@ -125,7 +137,7 @@ void ClaimCards::Painter::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(m_theme.font(Type::Bold));
     const QString theme = claimTheme(m_desk, claim);
     painter->setPen(theme.isEmpty() ? tokens.warning : tokens.text);
-    paintLine(*painter, head.adjusted(0, 0, -tokens.px(110), 0), theme.isEmpty() ? tr("No theme yet") : theme,
+    paintLine(*painter, head.adjusted(0, 0, -tokens.px(110), 0), theme.isEmpty() ? tr("Draft, no theme yet") : theme,
               Qt::AlignLeft | Qt::AlignVCenter);
     painter->setFont(m_theme.font(Type::Body));
     painter->setPen(tokens.text);

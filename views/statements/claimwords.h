@@ -11,5 +11,7 @@ class CodingDesk;
 [[nodiscard]] QString claimTheme(const CodingDesk &desk, const ReadClaim &claim);
 /// Hedge, evidence, yardsticks and whether it has no place in the text, on one line.
 [[nodiscard]] QString claimStanding(const CodingDesk &desk, const ReadClaim &claim);
+/// "claim 8 of 11, Voting, minus 1, …" for screen readers.
+[[nodiscard]] QString spokenClaim(const CodingDesk &desk, qsizetype place);
 
 } // namespace scrutineer

@@ -22,9 +22,10 @@ constexpr int mark = 10;
 
 } // namespace
 
-CoverageCell::CoverageCell(const Theme &theme, QWidget *parent)
+CoverageCell::CoverageCell(const Theme &theme, Qt::Edges shared, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
+    , m_shared(shared)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -82,7 +83,8 @@ void CoverageCell::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintFrame(painter, rect(), 0, 1, tokens.border,
+    const QRect frame = rect().adjusted(m_shared & Qt::LeftEdge ? -1 : 0, m_shared & Qt::TopEdge ? -1 : 0, 0, 0);
+    paintFrame(painter, frame, 0, 1, tokens.border,
                m_current      ? tokens.selection
                : underMouse() ? tokens.hover
                               : tokens.base);
@@ -99,7 +101,11 @@ void CoverageCell::paintEvent(QPaintEvent *)
     paintMark(painter, QRect(foot.left(), foot.center().y() - tokens.px(mark) / 2, tokens.px(mark), tokens.px(mark)));
     painter.setFont(caption);
     painter.setPen(m_current ? tokens.onSelection : tokens.muted);
-    paintLine(painter, foot.adjusted(tokens.px(mark + 6), 0, 0, 0), words(), Qt::AlignLeft | Qt::AlignVCenter);
+    const QRect line = foot.adjusted(tokens.px(mark + 6), 0, 0, 0);
+    // Where there is little room the mean alone is more than the beginning of all.
+    const bool fits = painter.fontMetrics().horizontalAdvance(words()) <= line.width();
+    paintLine(painter, line, fits || !m_coverage.mean ? words() : meanWords(*m_coverage.mean, locale()),
+              Qt::AlignLeft | Qt::AlignVCenter);
     if (hasFocus())
         paintFocus(painter, rect(), tokens);
 }

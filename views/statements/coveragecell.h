@@ -18,7 +18,8 @@ class CoverageCell final : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit CoverageCell(const Theme &theme, QWidget *parent = nullptr);
+    /// `shared`: the edges at which a neighbour draws the line between the two.
+    CoverageCell(const Theme &theme, Qt::Edges shared, QWidget *parent = nullptr);
 
     /// What stands there. `current`: the claim under work is on it, or its silence is chosen.
     void setCoverage(const TermEntry &theme, const ThemeCoverage &coverage, bool current);
@@ -36,6 +37,7 @@ private:
     void paintMark(QPainter &painter, const QRect &place) const;
 
     const Theme &m_theme;
+    Qt::Edges m_shared;
     QString m_digit;
     QString m_name;
     ThemeCoverage m_coverage;

@@ -69,7 +69,9 @@ void CoverageGrid::build()
         delete m_cells.takeLast();
     while (m_cells.size() < wanted) {
         const qsizetype place = m_cells.size();
-        auto *cell = new CoverageCell(m_theme, this);
+        const Qt::Edges shared =
+            (place % cellsInRow > 0 ? Qt::LeftEdge : Qt::Edges()) | (place >= cellsInRow ? Qt::TopEdge : Qt::Edges());
+        auto *cell = new CoverageCell(m_theme, shared, this);
         m_grid->addWidget(cell, int(place) / cellsInRow, int(place) % cellsInRow);
         connect(cell, &CoverageCell::clicked, this, [this, place] {
             const QList<TermEntry> themes = m_desk.mainThemes();

@@ -4,6 +4,7 @@
 #include "models/records/edtf.h"
 #include "models/storage/workspace.h"
 #include "views/shell/emptystate.h"
+#include "views/shell/fittingscrollarea.h"
 #include "views/shell/icon.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/navigation.h"
@@ -20,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +35,7 @@ namespace {
 constexpr int claimsWidth = 444;
 constexpr int narrowestClaims = 300;
 constexpr int narrowestText = 360;
+constexpr int leastCards = 96;
 
 } // namespace
 
@@ -226,7 +229,15 @@ QWidget *ReaderPage::buildClaims()
     head->addStretch(1);
     column->addLayout(head);
     column->addWidget(m_cards, 1);
-    column->addWidget(m_panel);
+    m_cards->setMinimumHeight(tokens.px(leastCards));
+    auto *work = new FittingScrollArea(side);
+    work->hold(m_panel);
+    // The values of an open field stand last, so there it has to be when there is little room.
+    connect(work->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, work](int, int most) {
+        if (!m_panel->fieldInUse().isEmpty())
+            work->verticalScrollBar()->setValue(most);
+    });
+    column->addWidget(work);
     return side;
 }
 

@@ -67,6 +67,8 @@ private:
     bool pressed(const QKeyEvent &event);
     void connectCoding();
     void followCoding();
+    /// Tells screen readers which claim is current, wherever the focus is.
+    void announceClaim();
     [[nodiscard]] QList<KeyHints::Hint> codingHints() const;
     void setComplete(bool complete);
     /// Puts the caret somewhere without a selection.

@@ -6,11 +6,13 @@
 #include "views/shell/keyhints.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/theme.h"
+#include "views/statements/claimwords.h"
 #include "views/statements/codingpanel.h"
 #include "views/statements/coveragegrid.h"
 #include "views/statements/readerpage.h"
 #include "views/statements/readertext.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -68,6 +70,16 @@ void ReaderPage::followCoding()
     m_complete->setVisible(m_surroundings.workspace.isWritable() && words);
     m_coverage->setVisible(words);
     m_hints->setHints(codingHints());
+}
+
+void ReaderPage::announceClaim()
+{
+    const QString words = spokenClaim(m_desk, m_desk.current());
+    if (words == m_text->accessibleDescription())
+        return;
+    m_text->setAccessibleDescription(words);
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ReaderPage::setComplete(bool complete)

@@ -165,6 +165,7 @@ void ReaderPage::markSpans()
 void ReaderPage::followCurrent()
 {
     m_text->setCurrent(int(m_desk.current() + 1));
+    announceClaim();
     // Keys mean the claim that is current, so no other words stay selected; the next sentence is the one behind it.
     if (const ReadClaim *claim = m_desk.claim(); claim && m_text->selection().length > 0)
         clearSelection(claim->anchor.isValid() ? claim->span.end() : m_text->selection().end());
