@@ -16,6 +16,7 @@
 #include "views/shell/settingspage.h"
 #include "views/shell/sidebar.h"
 #include "views/statements/readerpage.h"
+#include "views/statements/versionspage.h"
 
 #include <QApplication>
 
@@ -160,8 +161,11 @@ void Session::addPages()
     m_window->addPage(u"organization"_s, [this](const Location &, QWidget *parent) {
         return new OrganizationPage(surroundings(), parent);
     });
-    m_window->addPage(u"reader"_s,
-                      [this](const Location &, QWidget *parent) { return new ReaderPage(surroundings(), parent); });
+    m_window->addPage(u"reader"_s, [this](const Location &, QWidget *parent) {
+        return new ReaderPage(surroundings(), m_folder + u"/drafts"_s, parent);
+    });
+    m_window->addPage(u"versions"_s,
+                      [this](const Location &, QWidget *parent) { return new VersionsPage(surroundings(), parent); });
     m_window->addPage(u"comparison"_s,
                       [this](const Location &, QWidget *parent) { return new ComparisonPage(surroundings(), parent); });
     m_window->addPage(u"settings"_s,

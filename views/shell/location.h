@@ -9,13 +9,14 @@ namespace scrutineer {
 struct Location
 {
     /// What stands there: "overview", "list", "form", "history", "organization", "comparison", "results", "reader",
-    /// "settings", "keys", "welcome".
+    /// "versions", "settings", "keys", "welcome".
     QString page = {};
     QString type = {}; ///< list, form and results: the record type's name.
-    /// list: the record shown beside; form: the record edited, blank for a new one; organization, reader: it;
+    /// list: the record shown beside; form: the record edited, blank for a new one; organization, reader, versions: it;
     /// comparison: the organisation whose elections are compared, blank for missions.
     QString id = {};
-    /// list, comparison: the filter's text form; results: the words; form: the name of a new record.
+    /// list, comparison: the filter's text form; results: the words; form: the name of a new record;
+    /// versions: the two texts.
     QString filter = {};
     /// form: "" for plain, "duplicate" or "like" when `id` is only the model of a new record, "bulk" for several ids
     /// in `id` divided by spaces. results: any of "exact" and "ranked" divided by a space.

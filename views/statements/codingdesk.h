@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace scrutineer {
 
 /// A statement under work: what is read of it, which claim is current, and each change to the coding as one commit and
@@ -58,8 +60,8 @@ public:
     /// Begins another coding of the statement and reads it; a coder of this name is made when there is none.
     void startCoding(const QString &coder, bool blind);
     [[nodiscard]] bool isComplete() const { return m_reading.isComplete(); }
-    /// Stores a text of the statement as one step of undo, and reads it.
-    void addText(const Record &text);
+    /// Stores a text of the statement, with the places of claims in it, as one step of undo, and reads it.
+    void addText(const Record &text, const QList<Record> &anchors);
 
 Q_SIGNALS:
     /// The statement has been read; everything may be another.
@@ -68,6 +70,8 @@ Q_SIGNALS:
     void edited();
     /// Another claim is current, or none.
     void currentChanged();
+    /// A text of this statement is stored.
+    void textAdded(const QString &statement);
     /// A sentence of what could not be done.
     void failed(const QString &sentence);
 
@@ -82,7 +86,7 @@ private:
     /// Makes a new coding the one that is read.
     void beginCoding(ChangeSet &changes, const QString &coder, bool blind);
     void changeCoding(const QString &title, const QString &field, const Value &value);
-    void commit(ChangeSet changes);
+    void commit(ChangeSet changes, const std::function<void()> &done = {});
 
     Surroundings m_surroundings;
     ReadingWish m_wish;

@@ -33,22 +33,25 @@ bool CodingDesk::mayCode()
     return false;
 }
 
-void CodingDesk::commit(ChangeSet changes)
+void CodingDesk::commit(ChangeSet changes, const std::function<void()> &done)
 {
     if (changes.isEmpty())
         return;
     ++m_pending;
     ++m_generation; // What is being read now is older than this.
     m_isReading = false;
-    deliver(m_surroundings.workspace.commit(std::move(changes)), this, [this](const Workspace::Committed &committed) {
-        --m_pending;
-        if (!committed) {
-            m_stale = true;
-            Q_EMIT failed(committed.problem().sentence);
-        }
-        if (m_pending == 0 && m_stale)
-            readAgain();
-    });
+    deliver(m_surroundings.workspace.commit(std::move(changes)), this,
+            [this, done](const Workspace::Committed &committed) {
+                --m_pending;
+                if (!committed) {
+                    m_stale = true;
+                    Q_EMIT failed(committed.problem().sentence);
+                } else if (done) {
+                    done();
+                }
+                if (m_pending == 0 && m_stale)
+                    readAgain();
+            });
     Q_EMIT edited();
 }
 

@@ -118,7 +118,7 @@ void CodingDesk::removeClaim()
     Q_EMIT currentChanged();
 }
 
-void CodingDesk::addText(const Record &text)
+void CodingDesk::addText(const Record &text, const QList<Record> &anchors)
 {
     if (!m_surroundings.workspace.isWritable()) {
         Q_EMIT failed(tr("This project is open for reading only."));
@@ -127,8 +127,10 @@ void CodingDesk::addText(const Record &text)
     ChangeSet changes;
     changes.title = tr("Text, version %1").arg(text.value(u"number").text());
     changes.insert(text);
+    for (const Record &anchor : anchors)
+        changes.insert(anchor);
     m_wish.text.clear();
-    commit(std::move(changes));
+    commit(std::move(changes), [this, statement = m_wish.statement] { Q_EMIT textAdded(statement); });
 }
 
 } // namespace scrutineer

@@ -18,6 +18,7 @@
 #include "views/statements/readertext.h"
 #include "views/statements/textdialog.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -39,15 +40,18 @@ constexpr int leastCards = 96;
 
 } // namespace
 
-ReaderPage::ReaderPage(const Surroundings &surroundings, QWidget *parent)
+ReaderPage::ReaderPage(const Surroundings &surroundings, const QString &draftFolder, QWidget *parent)
     : Page(parent)
     , m_surroundings(surroundings)
+    , m_draftFolder(draftFolder)
     , m_desk(surroundings)
     , m_title(new QLabel(this))
     , m_state(new Pill(surroundings.theme, {}, Tone::Neutral, this))
     , m_facts(new QLabel(this))
     , m_versions(new QPushButton(icon(u"file-text"_s), tr("Versions"), this))
     , m_codings(new QPushButton(icon(u"highlighter"_s), tr("Coding"), this))
+    , m_newText(new QAction(this))
+    , m_compare(new QAction(tr("Compare versions"), this))
     , m_lineNumbers(new QToolButton(this))
     , m_progress(new ProgressLine(surroundings.theme, this))
     , m_message(new MessageBar(surroundings.theme, this))
@@ -105,6 +109,8 @@ ReaderPage::ReaderPage(const Surroundings &surroundings, QWidget *parent)
     });
     connect(m_text, &ReaderText::claimClicked, this, [this](int number) { m_desk.setCurrent(number - 1); });
     connect(m_text, &ReaderText::claimHovered, this, [this](int number) { m_cards->setHovered(number - 1); });
+    connect(&m_desk, &CodingDesk::textAdded, this,
+            [this](const QString &statement) { TextDialog::forgetDraft(m_surroundings, m_draftFolder, statement); });
     connect(m_notice, &MessageBar::acted, this, &ReaderPage::addText);
     connectCoding();
     followRead();
@@ -151,7 +157,22 @@ QWidget *ReaderPage::buildHead()
     words->addWidget(m_facts);
     row->addLayout(words, 1);
     buildTools(row);
+    buildVersionActions();
     return head;
+}
+
+void ReaderPage::buildVersionActions()
+{
+    m_newText->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    connect(m_newText, &QAction::triggered, this, &ReaderPage::addText);
+    m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    connect(m_compare, &QAction::triggered, this, [this] {
+        m_surroundings.navigation.go({.page = u"versions"_s, .type = u"statement"_s, .id = m_desk.wish().statement});
+    });
+    for (QAction *action : {m_newText, m_compare}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
 }
 
 void ReaderPage::buildTools(QHBoxLayout *row)

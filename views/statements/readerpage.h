@@ -7,6 +7,7 @@
 #include "views/shell/surroundings.h"
 #include "views/statements/codingdesk.h"
 
+class QAction;
 class QFrame;
 class QHBoxLayout;
 class QKeyEvent;
@@ -34,7 +35,8 @@ class ReaderPage final : public Page
     Q_OBJECT
 
 public:
-    explicit ReaderPage(const Surroundings &surroundings, QWidget *parent = nullptr);
+    /// Texts that were pasted and not saved are kept below `draftFolder`.
+    ReaderPage(const Surroundings &surroundings, const QString &draftFolder, QWidget *parent = nullptr);
 
     void show(const Location &location) override;
     void focusSearch() override;
@@ -50,6 +52,7 @@ protected:
 private:
     QWidget *buildHead();
     void buildTools(QHBoxLayout *row);
+    void buildVersionActions();
     QWidget *buildFind();
     QWidget *buildClaims();
     void followRead();
@@ -83,6 +86,7 @@ private:
     bool leaveClaim();
 
     Surroundings m_surroundings;
+    QString m_draftFolder;
     CodingDesk m_desk;
     QString m_shown; ///< What the text shows now, so that it is laid out anew only when it is another.
     QLabel *m_title;
@@ -90,6 +94,8 @@ private:
     QLabel *m_facts;
     QPushButton *m_versions;
     QPushButton *m_codings;
+    QAction *m_newText;
+    QAction *m_compare;
     QToolButton *m_lineNumbers;
     ProgressLine *m_progress;
     MessageBar *m_message;

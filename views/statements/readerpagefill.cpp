@@ -107,8 +107,12 @@ void ReaderPage::fillVersions()
         action->setCheckable(true);
         action->setChecked(text.id() == reading.text.id());
     }
-    if (reading.texts.isEmpty())
-        menu->addAction(tr("Add text…"), this, &ReaderPage::addText)->setEnabled(reading.statement.isValid());
+    if (reading.hasText())
+        menu->addSeparator();
+    m_newText->setText(reading.hasText() ? tr("New version…") : tr("Add text…"));
+    m_newText->setEnabled(reading.statement.isValid() && m_surroundings.workspace.isWritable());
+    m_compare->setEnabled(reading.texts.size() > 1);
+    menu->addActions({m_newText, m_compare});
     delete m_versions->menu();
     m_versions->setMenu(menu);
 }
@@ -196,10 +200,10 @@ void ReaderPage::addText()
     if (!reading.statement.isValid())
         return;
     const QString statement = reading.statement.id();
-    Workspace &workspace = m_surroundings.workspace;
-    TextDialog dialog(m_surroundings.theme, {}, workspace.language(), this);
+    const qint64 last = reading.texts.isEmpty() ? 0 : reading.texts.last().value(u"number").integer().value_or(0);
+    TextDialog dialog(m_surroundings, m_draftFolder, statement, last + 1, reading.text, this);
     if (dialog.exec() == QDialog::Accepted && m_desk.reading().statement.id() == statement)
-        m_desk.addText(dialog.made(statement, 1, workspace.newId()));
+        m_desk.addText(dialog.text(), dialog.anchors());
 }
 
 void ReaderPage::moveClaim(int step)

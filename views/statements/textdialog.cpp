@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statements/textdialog.h"
 
-#include "models/analysis/textpositions.h"
-#include "models/records/codelist.h"
-#include "models/records/statementtext.h"
+#include "models/storage/delivery.h"
+#include "models/storage/workspace.h"
+#include "views/records/draftpen.h"
+#include "views/shell/messagebar.h"
 #include "views/shell/theme.h"
+#include "views/statements/carriedclaims.h"
+#include "views/statements/textform.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace scrutineer {
@@ -20,96 +21,154 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const RecordType &textType()
+/// A name that no record's draft has.
+QString draftName(const QString &statement)
 {
-    return StatementText::type();
+    return statement + u"-text"_s;
 }
 
 } // namespace
 
-TextDialog::TextDialog(const Theme &theme, const Record &like, const QString &language, QWidget *parent)
+TextDialog::TextDialog(const Surroundings &surroundings, const QString &draftFolder, const QString &statement,
+                       qint64 number, const Record &earlier, QWidget *parent)
     : QDialog(parent)
-    , m_language(new QComboBox(this))
-    , m_standing(new QComboBox(this))
-    , m_completeness(new QComboBox(this))
-    , m_content(new QPlainTextEdit(this))
-    , m_save(nullptr)
+    , m_surroundings(surroundings)
+    , m_statement(statement)
+    , m_number(number)
+    , m_earlier(earlier)
+    , m_drafts(draftFolder, surroundings.workspace.path())
+    , m_pen(new DraftPen(
+          m_drafts, [this] { return draft(); }, this))
+    , m_message(new MessageBar(surroundings.theme, this))
+    , m_steps(new QStackedWidget(this))
+    , m_form(new TextForm(surroundings.theme, earlier, surroundings.workspace.language(), this))
+    , m_carried(new CarriedClaims(surroundings.theme, this))
+    , m_back(nullptr)
+    , m_next(nullptr)
 {
-    const Tokens &tokens = theme.tokens();
-    setWindowTitle(like.isValid() ? tr("New version of the text") : tr("Add text"));
+    const Tokens &tokens = surroundings.theme.tokens();
+    setWindowTitle(earlier.isValid() ? tr("New version of the text") : tr("Add text"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(tokens.px(24), tokens.px(20), tokens.px(24), tokens.px(20));
     column->setSpacing(tokens.px(12));
-    auto *note = new QLabel(tr("A stored text never changes: a correction is a further version."), this);
-    note->setProperty("role", u"caption"_s);
-    note->setWordWrap(true);
-    column->addWidget(note);
-    auto *form = new QFormLayout;
-    form->setSpacing(tokens.px(8));
-    const CodeList languages = CodeList::languages();
-    m_language->addItem(tr("Not known"), QString());
-    for (const QString &code : {u"en"_s, u"az"_s, u"ru"_s, u"tr"_s, u"fr"_s, u"de"_s})
-        m_language->addItem(languages.label(code, language), code);
-    const auto choices = [&](QComboBox &box, QStringView field) {
-        box.addItem(tr("Not known"), QString());
-        for (const ChoiceOption &option : textType().find(field)->choices)
-            box.addItem(textType().find(field)->choiceLabel(QString::fromLatin1(option.key)),
-                        QString::fromLatin1(option.key));
-    };
-    choices(*m_standing, u"standing");
-    choices(*m_completeness, u"completeness");
-    for (const auto &[box, field] : {std::pair(m_language, u"language"_s), std::pair(m_standing, u"standing"_s),
-                                     std::pair(m_completeness, u"completeness"_s)}) {
-        const QString label = textType().find(field)->displayLabel();
-        box->setAccessibleName(label);
-        form->addRow(label, box);
-    }
-    column->addLayout(form);
-    m_content->setPlaceholderText(tr("Paste the text here."));
-    m_content->setAccessibleName(textType().find(u"content")->displayLabel());
-    m_content->setTabChangesFocus(true);
-    column->addWidget(m_content, 1);
+    column->addWidget(m_message);
+    m_steps->addWidget(m_form);
+    m_steps->addWidget(m_carried);
+    column->addWidget(m_steps, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save text"), QDialogButtonBox::AcceptRole);
-    m_save->setProperty("role", u"primary"_s);
-    m_save->setEnabled(false);
+    m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
+    m_next = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_next->setProperty("role", u"primary"_s);
+    m_next->setDefault(true);
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_content, &QPlainTextEdit::textChanged, this, [this] { m_save->setEnabled(!content().isEmpty()); });
-    propose(like);
-    m_content->setFocus();
-    resize(tokens.px(720), tokens.px(560));
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(0); });
+    connect(m_next, &QPushButton::clicked, this, &TextDialog::goOn);
+    connect(m_form, &TextForm::contentChanged, this, [this] {
+        m_next->setEnabled(!m_form->content().isEmpty());
+        m_pen->touch();
+    });
+    connect(m_pen, &DraftPen::failed, this, [this](const QString &sentence) {
+        m_message->post({.tone = Tone::Warning, .lead = {}, .text = sentence, .action = {}});
+    });
+    connect(m_message, &MessageBar::acted, this, [this] {
+        m_form->setContent({});
+        m_pen->drop(draftName(m_statement));
+        m_message->dismiss();
+    });
+    auto *onward = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(onward, &QShortcut::activated, m_next, &QPushButton::click);
+    m_next->setToolTip(onward->key().toString(QKeySequence::NativeText));
+    showStep(0);
+    restore();
+    resize(tokens.px(960), tokens.px(640));
 }
 
-void TextDialog::propose(const Record &like)
+TextDialog::~TextDialog()
 {
-    if (!like.isValid())
+    m_pen->writeNow();
+}
+
+Draft TextDialog::draft() const
+{
+    Draft draft;
+    draft.type = u"text_dialog"_s;
+    draft.recordId = draftName(m_statement);
+    draft.isNew = true;
+    draft.content = {{u"content"_s, m_form->content()}};
+    return draft;
+}
+
+void TextDialog::restore()
+{
+    const std::optional<Draft> kept = m_drafts.of(draftName(m_statement));
+    const QString content = kept ? kept->content.value(u"content"_s).toString() : QString();
+    if (content.isEmpty())
         return;
-    for (const auto &[box, field] : {std::pair(m_language, u"language"_s), std::pair(m_standing, u"standing"_s),
-                                     std::pair(m_completeness, u"completeness"_s)}) {
-        const QString value = like.value(field).text();
-        if (box->findData(value) < 0)
-            box->addItem(value, value);
-        box->setCurrentIndex(box->findData(value));
+    m_form->setContent(content);
+    const QString when = locale().toString(kept->written.toLocalTime(), QLocale::ShortFormat);
+    m_message->post({.tone = Tone::Info,
+                     .lead = {},
+                     .text = tr("This is what you had here on %1 and did not save.").arg(when),
+                     .action = tr("Start over")});
+}
+
+void TextDialog::forgetDraft(const Surroundings &surroundings, const QString &draftFolder, const QString &statement)
+{
+    Drafts(draftFolder, surroundings.workspace.path()).remove(draftName(statement));
+}
+
+void TextDialog::showStep(int step)
+{
+    m_steps->setCurrentIndex(step);
+    m_back->setVisible(step == 1);
+    m_next->setText(step == 1 || !m_earlier.isValid() ? tr("Save text") : tr("Next: claims"));
+    m_next->setEnabled(!m_form->content().isEmpty());
+    m_steps->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void TextDialog::goOn()
+{
+    m_text = m_form->made(m_statement, m_number, m_surroundings.workspace.newId());
+    if (m_steps->currentIndex() == 1 || !m_earlier.isValid()) {
+        finish();
+        return;
     }
+    m_next->setEnabled(false);
+    const int asked = ++m_asked;
+    deliver(
+        m_surroundings.workspace.analyses().run(
+            [earlier = m_earlier.id(), content = m_form->content()](Connection &connection) {
+                return planVersion(connection, earlier, content);
+            }),
+        this,
+        [this, asked](const VersionPlan &plan) {
+            if (asked == m_asked && plan.later == m_form->content())
+                take(plan);
+            else
+                showStep(0);
+        },
+        [this](const SqlError &error) {
+            m_message->post({.tone = Tone::Danger, .lead = {}, .text = error.toProblem().sentence, .action = {}});
+            showStep(0);
+        });
 }
 
-QString TextDialog::content() const
+void TextDialog::take(const VersionPlan &plan)
 {
-    return normalText(m_content->toPlainText()).trimmed();
+    m_carried->setPlan(plan);
+    if (plan.claims.isEmpty())
+        finish();
+    else
+        showStep(1);
 }
 
-Record TextDialog::made(const QString &statement, qint64 number, const QString &id) const
+void TextDialog::finish()
 {
-    Record record(textType(), id);
-    record.setValue(u"statement", statement);
-    record.setValue(u"number", Value(number));
-    record.setValue(u"language", m_language->currentData().toString());
-    record.setValue(u"standing", m_standing->currentData().toString());
-    record.setValue(u"completeness", m_completeness->currentData().toString());
-    record.setValue(u"content", content());
-    return record;
+    m_anchors = m_carried->plan().anchors(m_text.id(), m_carried->decided(),
+                                          [this] { return m_surroundings.workspace.newId(); });
+    m_pen->writeNow();
+    accept();
 }
 
 } // namespace scrutineer
