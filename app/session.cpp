@@ -4,6 +4,7 @@
 #include "models/storage/delivery.h"
 #include "views/analysis/comparisonpage.h"
 #include "views/analysis/overviewpage.h"
+#include "views/codebook/codebookpage.h"
 #include "views/records/detailpane.h"
 #include "views/records/formpage.h"
 #include "views/records/historypage.h"
@@ -168,6 +169,9 @@ void Session::addPages()
                       [this](const Location &, QWidget *parent) { return new VersionsPage(surroundings(), parent); });
     m_window->addPage(u"comparison"_s,
                       [this](const Location &, QWidget *parent) { return new ComparisonPage(surroundings(), parent); });
+    m_window->addPage(u"codebook"_s, [this](const Location &, QWidget *parent) {
+        return new CodebookPage(surroundings(), m_folder + u"/drafts"_s, parent);
+    });
     m_window->addPage(u"settings"_s,
                       [this](const Location &, QWidget *parent) { return new SettingsPage(surroundings(), parent); });
     m_window->addPage(u"keys"_s,

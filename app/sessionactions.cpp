@@ -199,6 +199,12 @@ void Session::addPlaces()
                    {QKeySequence(Qt::CTRL | Qt::Key_B)},
                    [this] { m_navigation.go({.page = u"comparison"_s}); },
                    Needs::Project});
+    m_actions.add({u"go.codebook"_s,
+                   [] { return ActionText::tr("Codebook"); },
+                   u"list-checks"_s,
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
+                   [this] { m_navigation.go({.page = u"codebook"_s}); },
+                   Needs::Project});
     m_actions.add({u"go.results"_s,
                    [] { return ActionText::tr("Search the full text"); },
                    u"list"_s,

@@ -153,4 +153,19 @@ Result<ChangeSet> vocabularySeed(const QString &folder)
     return changes;
 }
 
+QHash<QString, QString> vocabularyLabels(const QString &language)
+{
+    QHash<QString, QString> labels;
+    const QStringList paths = resourceFiles(u":/vocabularies"_s);
+    for (const QString &path : paths) {
+        const Result<QJsonDocument> document = readResource(path);
+        if (!document || !document->isObject())
+            continue;
+        const QJsonObject texts = document->object()["label"_L1].toObject();
+        const QString own = texts[language].toString();
+        labels.insert(document->object()["vocabulary"_L1].toString(), own.isEmpty() ? texts["en"_L1].toString() : own);
+    }
+    return labels;
+}
+
 } // namespace scrutineer

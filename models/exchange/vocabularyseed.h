@@ -4,6 +4,7 @@
 #include "models/records/changeset.h"
 #include "models/records/result.h"
 
+#include <QHash>
 #include <QString>
 
 namespace scrutineer {
@@ -18,5 +19,8 @@ namespace scrutineer {
 /// problem names file and key of the first fault: a property that is unknown or of the wrong kind, a key twice, no
 /// English label, a parent that is not in the same file.
 [[nodiscard]] Result<ChangeSet> vocabularySeed(const QString &folder = QStringLiteral(":/vocabularies"));
+
+/// What the vocabularies that ship with the program are called, by their keys, in "en", "az", "ru" or "tr".
+[[nodiscard]] QHash<QString, QString> vocabularyLabels(const QString &language);
 
 } // namespace scrutineer

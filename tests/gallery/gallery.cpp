@@ -75,6 +75,7 @@ QList<Shot> shots()
     all.append({u"comparison-opposed"_s, {.page = u"comparison"_s, .mode = u"opposed"_s}});
     all.append({u"comparison-yardsticks"_s, {.page = u"comparison"_s, .mode = u"yardsticks"_s}});
     all.append({u"comparison-elections"_s, {.page = u"comparison"_s, .id = organization, .mode = u"board"_s}});
+    all.append({u"codebook"_s, {.page = u"codebook"_s}});
     all.append({u"results"_s, {.page = u"results"_s, .filter = u"observers"_s}});
     all.append({u"results-nothing"_s, {.page = u"results"_s, .filter = u"zzzz"_s}});
     all.append({u"history"_s, {.page = u"history"_s}});

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QHash<QString, QString> typed() const;
     void setTyped(const QHash<QString, QString> &texts);
 
+    /// Holds all fields for not visited yet, for another record.
+    void forgetVisits() { m_visited.clear(); }
+
     /// Shows what was found about this record, and what editors cannot read. Fields that the user has not been in yet
     /// stay quiet unless `all`. Returns how many errors are shown.
     int show(const QList<Slip> &slips, bool all);

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "tests/support/givenanswers.h"
+#include "tests/support/windowstage.h"
+#include "views/codebook/codebookpage.h"
+#include "views/codebook/newtermpanel.h"
+#include "views/codebook/termeditor.h"
+#include "views/codebook/termlist.h"
+#include "views/codebook/usespanel.h"
+#include "views/records/editors/fieldeditor.h"
+#include "views/shell/emptystate.h"
+#include "views/shell/messagebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace scrutineer;
+using namespace Qt::Literals::StringLiterals;
+
+/// The codebook in the real main window, by keys alone.
+class TestCodebookPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<WindowStage>(m_answers);
+        QVERIFY(m_stage->session->projects().openSample());
+        open();
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void showsVocabulariesAndTerms()
+    {
+        QCOMPARE(page()->vocabulary(), u"theme"_s);
+        QVERIFY(terms().rows().size() > 40);
+        QCOMPARE(terms().rows().first().digit, u"1"_s);
+        QVERIFY(std::ranges::any_of(terms().rows(), [](const TermListModel::Row &row) { return row.count != u"0"; }));
+        const QAbstractItemModelTester tester(terms().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        page()->vocabularyList().setFocus();
+        m_stage->press(Qt::Key_Down);
+        QCOMPARE(page()->vocabulary(), u"stage"_s);
+        QVERIFY(terms().rows().size() < 40);
+    }
+
+    void storesAFieldWhenItIsLeft()
+    {
+        const QString id = terms().currentId();
+        write(u"definition", u"What the law says."_s);
+        QVERIFY(!m_stage->workspace().undoTitle().contains(u"Definition"_s));
+        m_stage->press(Qt::Key_Escape);
+        QTRY_VERIFY(m_stage->workspace().undoTitle().contains(u"Definition"_s));
+        QCOMPARE(held(id, u"definition"), u"What the law says."_s);
+        QVERIFY(terms().hasFocus());
+        m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(held(id, u"definition") != u"What the law says."_s);
+        QTRY_COMPARE(page()->editor()->findChild<FieldEditor *>(u"definition"_s)->value().text(),
+                     held(id, u"definition"));
+    }
+
+    void keepsADraftOfWhatIsTyped()
+    {
+        const QString id = terms().currentId();
+        const QString before = held(id, u"label_en");
+        write(u"label_en", {});
+        m_stage->press(Qt::Key_Escape);
+        QCOMPARE(held(id, u"label_en"), before);
+        page()->leave();
+        const QString path = m_stage->workspace().path();
+        m_stage->restart();
+        m_stage->session->projects().openPath(path);
+        open();
+        QTRY_COMPARE(terms().currentId(), id);
+        QTRY_VERIFY(message().action == u"Discard"_s);
+        QVERIFY(page()->editor()->isChanged());
+        QMetaObject::invokeMethod(page()->findChild<MessageBar *>(), "acted");
+        QVERIFY(!page()->editor()->isChanged());
+        QCOMPARE(page()->editor()->findChild<FieldEditor *>(u"label_en"_s)->value().text(), before);
+    }
+
+    void movesATermByKeys()
+    {
+        const QString first = terms().currentId();
+        m_stage->press(Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(terms().rows().first().id != first);
+        QCOMPARE(terms().currentId(), first);
+        m_stage->press(Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(terms().rows().first().id, first);
+    }
+
+    void addsAndRemovesATerm()
+    {
+        const qsizetype before = terms().rows().size();
+        m_stage->press(Qt::Key_Insert);
+        auto *panel = page()->findChild<NewTermPanel *>();
+        QTRY_VERIFY(panel && panel->isVisible());
+        QTest::keyClicks(panel->findChild<QLineEdit *>(), u"Observer safety"_s);
+        QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(terms().rows().size(), before + 1);
+        QTRY_COMPARE(held(terms().currentId(), u"key"), u"observer_safety"_s);
+        m_stage->activate();
+        terms().setFocus();
+        m_stage->press(Qt::Key_Delete);
+        QTRY_COMPARE(terms().rows().size(), before);
+    }
+
+    void keepsATermThatIsUsed()
+    {
+        const auto used = std::ranges::find_if(
+            terms().rows(), [](const TermListModel::Row &row) { return row.count != u"0" && row.depth > 0; });
+        terms().setCurrentId(used->id);
+        m_stage->press(Qt::Key_Delete);
+        QVERIFY(message().text.contains(u"is used by"_s));
+        QVERIFY(!held(terms().currentId(), u"key").isEmpty());
+        Q_EMIT page()->editor()->usesRequested(page()->editor());
+        auto *panel = page()->findChild<UsesPanel *>();
+        QVERIFY(panel);
+        QTRY_VERIFY(panel->list()->count() > 1);
+        QTest::keyClick(panel->list(), Qt::Key_Return);
+        QTRY_COMPARE(m_stage->navigation().current().page, u"reader"_s);
+    }
+
+    void searchesTerms()
+    {
+        page()->focusSearch();
+        m_stage->type(u"comission"_s);
+        QTRY_VERIFY(terms().rows().isEmpty());
+        QVERIFY(std::ranges::any_of(page()->findChildren<EmptyState *>(),
+                                    [](const EmptyState *one) { return one->isVisible(); }));
+        m_stage->press(Qt::Key_Escape);
+        QTRY_VERIFY(terms().rows().size() > 40);
+        m_stage->type(u"commission"_s);
+        QTRY_VERIFY(!terms().rows().isEmpty() && terms().rows().size() < 40);
+    }
+
+    void emptyVocabularySaysSo()
+    {
+        m_stage->navigation().go({.page = u"codebook"_s, .filter = u"tag"_s});
+        QTRY_COMPARE(page()->vocabulary(), u"tag"_s);
+        if (terms().rows().isEmpty())
+            QVERIFY(std::ranges::any_of(page()->findChildren<EmptyState *>(),
+                                        [](const EmptyState *one) { return one->isVisible(); }));
+    }
+
+    void readOnlyChangesNothing()
+    {
+        const QString path = m_stage->workspace().path();
+        m_stage->workspace().close();
+        QVERIFY(m_stage->workspace().open(path, Access::ReadOnly));
+        open();
+        const QString first = terms().rows().first().id;
+        QVERIFY(!message().text.isEmpty());
+        m_stage->press(Qt::Key_Down, Qt::AltModifier);
+        m_stage->press(Qt::Key_Delete);
+        m_stage->press(Qt::Key_Insert);
+        QVERIFY(!page()->findChild<NewTermPanel *>());
+        QCOMPARE(terms().rows().first().id, first);
+        QCOMPARE(terms().currentId(), first);
+    }
+
+private:
+    void open()
+    {
+        m_stage->activate();
+        m_stage->press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(page());
+        QTRY_VERIFY(!terms().rows().isEmpty());
+        QTRY_VERIFY(terms().hasFocus());
+    }
+    void write(QStringView field, const QString &text)
+    {
+        page()->editor()->focusField(field);
+        m_stage->press(Qt::Key_A, Qt::ControlModifier);
+        if (text.isEmpty())
+            m_stage->press(Qt::Key_Delete);
+        else
+            m_stage->type(text);
+    }
+    [[nodiscard]] CodebookPage *page() const
+    {
+        return qobject_cast<CodebookPage *>(m_stage->session->window().currentPage());
+    }
+    [[nodiscard]] TermList &terms() const { return page()->termList(); }
+    [[nodiscard]] Message message() const { return page()->findChild<MessageBar *>()->message(); }
+    [[nodiscard]] QString held(const QString &id, QStringView field) const
+    {
+        const Record record = m_stage->workspace().store().record(id);
+        return record.isValid() ? record.value(field).text() : QString();
+    }
+
+    GivenAnswers m_answers;
+    std::unique_ptr<WindowStage> m_stage;
+};
+
+int main(int count, char **words)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    Application application(count, words);
+    TestCodebookPage test;
+    return QTest::qExec(&test, count, words);
+}
+#include "tst_codebookpage.moc"

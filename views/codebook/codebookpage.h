@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/codebook.h"
+#include "models/storage/drafts.h"
+#include "views/shell/page.h"
+#include "views/shell/surroundings.h"
+
+#include <memory>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace scrutineer {
+
+class EmptyState;
+class KeyHints;
+class MessageBar;
+class PageHead;
+class ProgressLine;
+class SearchField;
+class TermEditor;
+class TermList;
+
+/// The codebook: the vocabularies, the terms of one as a tree, and all that is kept of the chosen term, each stored as
+/// one change when its field is left.
+///
+/// A location's id is the term to show, its filter a vocabulary.
+class CodebookPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `draftFolder` is where drafts of all projects are kept.
+    CodebookPage(const Surroundings &surroundings, const QString &draftFolder, QWidget *parent = nullptr);
+    ~CodebookPage() override;
+
+    void show(const Location &location) override;
+    void focusSearch() override;
+    void leave() override;
+    void nextPane() override;
+
+    /// What was read last.
+    [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+    /// The vocabulary whose terms are shown.
+    [[nodiscard]] QString vocabulary() const;
+    [[nodiscard]] TermList &vocabularyList() const { return *m_vocabularies; }
+    [[nodiscard]] TermList &termList() const { return *m_terms; }
+    /// Null while no project is open.
+    [[nodiscard]] TermEditor *editor() const { return m_editor; }
+
+private:
+    void buildHead();
+    QWidget *buildTerms();
+    void connectAll();
+    void followProject();
+    void read();
+    void fill();
+    void fillTerms();
+    void showTerm(const QString &id);
+    void askForTerm();
+    void addTerm(const QString &label, const QString &parent);
+    void shiftTerm(int step);
+    void removeTerm();
+    void showUses(QWidget *anchor);
+    void commit(const ChangeSet &changes, const QString &showAfter = {});
+    void tell(const QString &sentence);
+
+    Surroundings m_surroundings;
+    QString m_draftFolder;
+    std::unique_ptr<Drafts> m_drafts;
+    Codebook m_codebook;
+    QString m_wanted; ///< The term to show once it has been read.
+    PageHead *m_head;
+    QPushButton *m_add = nullptr;
+    ProgressLine *m_progress;
+    MessageBar *m_message;
+    QSplitter *m_splitter;
+    TermList *m_vocabularies;
+    TermList *m_terms = nullptr;
+    SearchField *m_search = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_nothing = nullptr;
+    KeyHints *m_hints = nullptr;
+    TermEditor *m_editor = nullptr;
+    bool m_reading = false;
+    bool m_again = false;
+    bool m_leadToLabel = false; ///< The term that is shown next was just made.
+};
+
+} // namespace scrutineer

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/codebook/termlistmodel.h"
+
+#include <QListView>
+
+namespace scrutineer {
+
+class Theme;
+
+/// A list of terms or of vocabularies. Reading another list keeps what is current and what is chosen, by id.
+class TermList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    TermList(const Theme &theme, const QString &name, QWidget *parent = nullptr);
+
+    void setRows(const QList<TermListModel::Row> &rows);
+    [[nodiscard]] const QList<TermListModel::Row> &rows() const { return m_model->rows(); }
+    /// The id of the current row, or empty.
+    [[nodiscard]] QString currentId() const;
+    /// Ids of the chosen rows, from top to bottom.
+    [[nodiscard]] QStringList chosenIds() const;
+    /// Makes a row current and chosen; the first one that can be when there is none with this id.
+    void setCurrentId(const QString &id);
+
+Q_SIGNALS:
+    /// Another row is current; its id, or empty.
+    void moved(const QString &id);
+    /// The user wants the current row among its siblings: −1 before, 1 behind.
+    void shiftRequested(int step);
+    /// Enter or a double click on the current row.
+    void opened();
+    void removeRequested();
+    void addRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void jump(bool toParent);
+
+    TermListModel *m_model;
+    bool m_quiet = false;
+};
+
+} // namespace scrutineer
