@@ -26,19 +26,28 @@ void readTexts(const Store &store, const ReadingWish &wish, StatementReading &re
             reading.text = text;
 }
 
+/// How much a coding is wanted; the first of the most wanted ones is read.
+int wanted(const ReadCoding &coding, const ReadingWish &wish)
+{
+    if (coding.id == wish.coding)
+        return 3;
+    if (!wish.coder.isEmpty() && coding.coder == wish.coder)
+        return 2;
+    return coding.blind && coding.state == "open"_L1 ? 1 : 0;
+}
+
 void readCodings(const Store &store, const ReadingWish &wish, StatementReading &reading)
 {
-    // A coding that was taken back leaves the wish for it behind.
-    const bool any = wish.coding.isEmpty() || !store.record(wish.coding).isValid();
+    int most = -1;
     for (const Record &coding : store.recordsWhere(Coding::type(), u"statement"_s, wish.statement)) {
-        const QString coder = store.label(coding.value(u"coder").text());
-        reading.codings.append({coding.id(), u"coding"_s, coder});
-        const bool wanted = any ? !reading.coding.isValid() || (coder == wish.coder && reading.coder != wish.coder)
-                                : coding.id() == wish.coding;
-        if (wanted) {
-            reading.coding = coding;
-            reading.coder = coder;
-        }
+        const ReadCoding one{coding.id(), store.label(coding.value(u"coder").text()), coding.value(u"state").text(),
+                             store.label(coding.value(u"codebook").text()), coding.value(u"blind").truth()};
+        reading.codings.append(one);
+        if (wanted(one, wish) <= most)
+            continue;
+        most = wanted(one, wish);
+        reading.coding = coding;
+        reading.coder = one.coder;
     }
 }
 
@@ -94,6 +103,13 @@ bool StatementReading::isComplete() const
 bool StatementReading::isBlind() const
 {
     return coding.isValid() && coding.value(u"blind").truth() && !isComplete();
+}
+
+bool StatementReading::hidesOthers(const QString &own) const
+{
+    const bool others = codings.size() > 1;
+    return others && isBlind() &&
+           (own.isEmpty() || own == coder || std::ranges::find(codings, own, &ReadCoding::coder) == codings.end());
 }
 
 bool StatementReading::isWhole() const

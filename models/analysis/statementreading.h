@@ -18,6 +18,17 @@ struct ReadClaim
     [[nodiscard]] std::optional<int> polarity() const;
 };
 
+/// One of the codings of a statement, as far as one chooses by it.
+struct ReadCoding
+{
+    QString id;
+    QString coder;
+    QString state;    ///< "open", "complete", "adjudicated".
+    QString codebook; ///< The number of its version; may be empty.
+    bool blind = false;
+    bool operator==(const ReadCoding &) const = default;
+};
+
 /// A statement as the reader shows it: one of its texts, one of its codings, and the claims in the order of the text.
 struct StatementReading
 {
@@ -27,7 +38,7 @@ struct StatementReading
     QString issued;      ///< As written; EDTF.
     QList<Record> texts; ///< All stored versions, the latest last.
     Record text;         ///< The one that is read; invalid when none is stored.
-    QList<Labelled> codings;
+    QList<ReadCoding> codings;
     Record coding; ///< The one that is read; invalid when there is none.
     QString coder;
     QList<ReadClaim> claims; ///< Those without a place in the text last.
@@ -41,6 +52,9 @@ struct StatementReading
     [[nodiscard]] bool isComplete() const;
     /// True when the coding is meant to be made without a look at those of others, and is not at its end.
     [[nodiscard]] bool isBlind() const;
+    /// True when the codings of others stay hidden: the one that is read is blind, and `coder`, whose program this is,
+    /// has none of their own among them.
+    [[nodiscard]] bool hidesOthers(const QString &coder) const;
     /// True when all that the statement says is on file, and it is no retelling: what is not found in such a one is not
     /// addressed by it.
     [[nodiscard]] bool isWhole() const;
@@ -49,7 +63,7 @@ struct StatementReading
 };
 
 /// What a reader wants: a statement, and which of its texts and codings; empty for the latest text and for the coding
-/// of `coder`, or else the first.
+/// of `coder`, else for one that is coded blind, or else the first.
 struct ReadingWish
 {
     QString statement;

@@ -15,6 +15,8 @@
 #include "views/statements/readerpage.h"
 #include "views/statements/readertext.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 using namespace scrutineer;
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void readOnlyProjectsHaveNothingToPress();
     void selectsWithMouseAndShift();
     void tellsScreenReadersTheClaim();
+    void theCodebookStandsBesideTheField();
+    void theCodingHasAVerdictAndAMemo();
+    void aSecondCoderCodesBlind();
 
 private:
     [[nodiscard]] ReaderPage *page() const
@@ -60,6 +65,9 @@ private:
     /// All that is stored of the statement's codings, in words.
     [[nodiscard]] QString stored() const;
     [[nodiscard]] QString coverage(const QString &theme) const;
+    /// What the menu of codings offers.
+    [[nodiscard]] QStringList offeredCodings() const;
+    void triggerCoding(const QString &action) const;
 
     Prompt m_prompt;
     std::unique_ptr<WindowStage> m_stage;
@@ -447,6 +455,110 @@ void TestCoding::tellsScreenReadersTheClaim()
     QCOMPARE(page()->text().accessibleDescription(), u"claim 1 of 2, Voting, minus 1, The law was changed late."_s);
     keys(u"j"_s);
     QVERIFY(page()->text().accessibleDescription().startsWith(u"claim 2 of 2, Counting and results, plus 2, "_s));
+}
+
+QStringList TestCoding::offeredCodings() const
+{
+    QStringList offered;
+    for (const QPushButton *button : page()->findChildren<QPushButton *>())
+        for (const QAction *action :
+             button->accessibleName() == "Coding"_L1 ? button->menu()->actions() : QList<QAction *>())
+            if (action->isVisible() && !action->isSeparator())
+                offered += action->text();
+    return offered;
+}
+
+void TestCoding::triggerCoding(const QString &action) const
+{
+    for (const QPushButton *button : page()->findChildren<QPushButton *>())
+        for (QAction *one : button->accessibleName() == "Coding"_L1 ? button->menu()->actions() : QList<QAction *>())
+            if (one->text() == action) {
+                one->trigger();
+                return;
+            }
+    QFAIL("There is no such action");
+}
+
+void TestCoding::theCodebookStandsBesideTheField()
+{
+    open(m_text);
+    keys(u"n60n\n60n\njjh"_s);
+    settle();
+    // What the sample and this statement say with the same hedge, but not the claim itself.
+    QTRY_VERIFY(panel().codebookWords().startsWith(u"Notes: "_s));
+    QVERIFY(panel().codebookWords().contains(u"The law was changed late. (A statement)"_s));
+    QVERIFY(!panel().codebookWords().contains(u"Voting was calm"_s));
+    keys(u"a"_s);
+    QCOMPARE(panel().fieldInUse(), u"evidence"_s);
+    QTRY_VERIFY(!panel().codebookWords().startsWith(u"Notes: "_s));
+    // Tab on a value shows what it means before it is chosen.
+    for (int i = 0; i < 60 && !panel().codebookWords().startsWith(u"Interviews: "_s); ++i) {
+        m_stage->press(Qt::Key_Tab);
+        QTest::qWait(20);
+    }
+    QVERIFY(panel().codebookWords().startsWith(u"Interviews: "_s));
+    m_stage->press(Qt::Key_Space);
+    settle();
+    QCOMPARE(coded(u"evidence_basis"_s, u"evidence"_s), u"interviews"_s);
+    QVERIFY(page()->text().hasFocus());
+}
+
+void TestCoding::theCodingHasAVerdictAndAMemo()
+{
+    open(m_text);
+    keys(u"v"_s);
+    QCOMPARE(panel().fieldInUse(), u"verdict"_s);
+    keys(u"3"_s);
+    settle();
+    const StatementReading &reading = desk().reading();
+    QCOMPARE(workspace().store().label(reading.coding.value(u"verdict").text()), u"Mixed or ambiguous"_s);
+    keys(u"m"_s);
+    m_stage->type(u"Read twice."_s);
+    m_stage->press(Qt::Key_Return);
+    settle();
+    QCOMPARE(reading.coding.value(u"memo").text(), u"Read twice."_s);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(reading.coding.value(u"memo").text(), QString());
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!reading.coding.isValid());
+}
+
+void TestCoding::aSecondCoderCodesBlind()
+{
+    m_stage->session->settings().set(settings::author(), u"A"_s);
+    open(m_text);
+    keys(u"n60-\n"_s);
+    settle();
+    QCOMPARE(desk().reading().coder, u"A"_s);
+    m_stage->session->settings().set(settings::author(), u"B"_s);
+    m_stage->whenAsked([](QWidget &asked) { QTest::keyClick(&asked, Qt::Key_Return); });
+    triggerCoding(u"New coding by another coder…"_s);
+    settle();
+    m_stage->activate();
+    QCOMPARE(desk().reading().coder, u"B"_s);
+    QCOMPARE(desk().reading().claims.size(), 0);
+    QVERIFY(desk().reading().isBlind());
+    QVERIFY(!offeredCodings().join(u'\n').contains(u"A · open"_s));
+    page()->text().setFocus();
+    keys(u"n61+\n"_s);
+    settle();
+    QCOMPARE(desk().reading().claims.size(), 1);
+    // Coming back, the blind coding is shown first, also where the program does not know whose it is.
+    m_stage->session->settings().set(settings::author(), QString());
+    m_stage->navigation().go({.page = u"overview"_s});
+    m_stage->navigation().back();
+    QTRY_COMPARE(desk().reading().coder, u"B"_s);
+    settle();
+    QVERIFY(!offeredCodings().join(u'\n').contains(u"A · open"_s));
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QVERIFY(offeredCodings().join(u'\n').contains(u"A · open"_s));
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!offeredCodings().join(u'\n').contains(u"A · open"_s));
+    triggerCoding(u"Show the other codings, no longer blind"_s);
+    settle();
+    QVERIFY(offeredCodings().join(u'\n').contains(u"A · open"_s));
+    QVERIFY(!desk().reading().isBlind());
 }
 
 int main(int count, char *words[])

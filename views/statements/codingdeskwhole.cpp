@@ -40,7 +40,8 @@ void CodingDesk::beginCoding(ChangeSet &changes, const QString &coder, bool blin
     coding.blind = blind;
     m_reading.coding = Record::from(coding, workspace.newId());
     m_reading.coder = coder;
-    m_reading.codings.append({m_reading.coding.id(), u"coding"_s, coder});
+    m_reading.codings.append(
+        {m_reading.coding.id(), coder, u"open"_s, workspace.store().label(coding.codebook.id), blind});
     m_reading.claims.clear();
     m_reading.silences.clear();
     m_wish.coding = m_reading.coding.id();

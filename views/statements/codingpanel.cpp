@@ -9,6 +9,7 @@
 #include "views/shell/theme.h"
 #include "views/shell/wraplayout.h"
 #include "views/statements/claimwords.h"
+#include "views/statements/codebooknote.h"
 #include "views/statements/codingdesk.h"
 #include "views/statements/codingentry.h"
 #include "views/statements/codingrow.h"
@@ -47,6 +48,7 @@ CodingPanel::CodingPanel(const Theme &theme, Workspace &workspace, CodingDesk &d
     , m_polarity(new PolaritySteps(theme, m_scale))
     , m_use(new QVBoxLayout)
     , m_name(new SectionLabel({}, this))
+    , m_note(new CodebookNote(theme, workspace, this))
     , m_entry(new CodingEntry(this))
 {
     const Tokens &tokens = theme.tokens();
@@ -60,6 +62,7 @@ CodingPanel::CodingPanel(const Theme &theme, Workspace &workspace, CodingDesk &d
     m_use->setContentsMargins(tokens.px(4), tokens.px(2), tokens.px(4), 0);
     m_use->setSpacing(tokens.px(4));
     m_use->addWidget(m_name);
+    m_use->addWidget(m_note);
     m_use->addWidget(m_entry);
     column->addLayout(m_use);
     connect(m_polarity, &PolaritySteps::chosen, this, [this](std::optional<int> polarity) {
@@ -214,11 +217,13 @@ void CodingPanel::fillOptions()
     const bool themes = !field && ofCoding() && m_selecting && m_desk.isOpenForCoding();
     m_name->setText(field ? field->label() : tr("New claim: choose its theme"));
     m_name->setVisible(field || themes);
+    m_note->setVisible(themes || (field && !field->isTyped()));
     const CodingField *offered = themes ? codingField(u"theme"_s, false) : field;
     const QList<CodingOption> options = offered ? codingOptions(m_desk, *offered, m_wide) : QList<CodingOption>();
     if (options.isEmpty())
         return;
     const QStringList coded = field ? codedValues(m_desk, *field) : QStringList();
+    tellOf(*offered, {});
     m_options = new QWidget(this);
     auto *wrap = new WrapLayout(m_options);
     wrap->setSpacing(m_theme.tokens().px(4));
@@ -230,8 +235,10 @@ void CodingPanel::fillOptions()
         button->setProperty("role", u"codingOption"_s);
         button->setProperty("current", coded.contains(option.value) ? u"true"_s : u"false"_s);
         button->setAccessibleName(option.label);
-        button->setToolTip(option.definition);
+        button->setAccessibleDescription(option.definition);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setProperty("value", option.value);
+        button->installEventFilter(this);
         connect(button, &QPushButton::clicked, this, [this, option, themes] {
             if (themes)
                 Q_EMIT themeChosen(option.value);
@@ -241,7 +248,34 @@ void CodingPanel::fillOptions()
         });
         wrap->addWidget(button);
     }
-    m_use->insertWidget(1, m_options);
+    m_use->insertWidget(2, m_options);
+}
+
+QString CodingPanel::codebookWords() const
+{
+    return m_note->isHidden() ? QString() : m_note->words();
+}
+
+void CodingPanel::tellOf(const CodingField &field, const QString &value)
+{
+    const QStringList coded = codedValues(m_desk, field);
+    const StatementReading &reading = m_desk.reading();
+    const QString term = !value.isEmpty() ? value : coded.isEmpty() ? QString() : coded.last();
+    m_note->ask({.term = field.vocabulary.isEmpty() ? QString() : term,
+                 .field = field.name,
+                 .besides = subject(),
+                 .besidesStatement = reading.isBlind() ? reading.statement.id() : QString()},
+                tr("The pointer or Tab on a value shows its definition, and claims that were coded so."));
+}
+
+bool CodingPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool looksAt = event->type() == QEvent::Enter || event->type() == QEvent::FocusIn;
+    if (looksAt || event->type() == QEvent::Leave) {
+        const CodingField *field = used() ? used() : codingField(u"theme"_s, false);
+        tellOf(*field, looksAt ? watched->property("value").toString() : QString());
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace scrutineer

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace scrutineer {
 
+class CodebookNote;
 class CodingEntry;
 class CodingRow;
 class PolaritySteps;
@@ -33,6 +34,8 @@ public:
     bool pressed(const QKeyEvent &event);
     /// The name of the field in use; empty for none.
     [[nodiscard]] const QString &fieldInUse() const { return m_field; }
+    /// What the codebook says beside the field in use.
+    [[nodiscard]] QString codebookWords() const;
     /// Opens a field of the claim or of the coding, or none; what was written is taken in first.
     void use(const QString &field);
     /// Takes in what is written and not committed yet.
@@ -46,12 +49,17 @@ Q_SIGNALS:
     /// The keys may go to the text again.
     void done();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildHead(QVBoxLayout *column);
     void buildFields(QVBoxLayout *column, bool ofCoding);
     void refresh();
     void refreshFields();
     void fillOptions();
+    /// Shows the codebook's words on a value of the field, or on what the field holds when none is given.
+    void tellOf(const CodingField &field, const QString &value);
     [[nodiscard]] bool ofCoding() const;
     [[nodiscard]] const CodingField *used() const;
     [[nodiscard]] QString subject() const;
@@ -78,6 +86,7 @@ private:
     QList<std::pair<CodingField, CodingRow *>> m_rows;
     QVBoxLayout *m_use;
     SectionLabel *m_name;
+    CodebookNote *m_note;
     QWidget *m_options = nullptr;
     CodingEntry *m_entry;
 };

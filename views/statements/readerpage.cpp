@@ -189,9 +189,8 @@ void ReaderPage::buildTools(QHBoxLayout *row)
     search->setToolTip(tr("Find in the text (Ctrl+F)"));
     search->setFocusPolicy(Qt::StrongFocus);
     connect(search, &QToolButton::clicked, this, &ReaderPage::focusSearch);
-    for (QWidget *tool :
-         {static_cast<QWidget *>(search), static_cast<QWidget *>(m_lineNumbers), static_cast<QWidget *>(m_codings),
-          static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_complete)})
+    for (QWidget *tool : {static_cast<QWidget *>(search), static_cast<QWidget *>(m_lineNumbers),
+                          static_cast<QWidget *>(m_codings), static_cast<QWidget *>(m_versions)})
         row->addWidget(tool, 0, Qt::AlignTop);
 }
 
@@ -248,6 +247,7 @@ QWidget *ReaderPage::buildClaims()
     head->addWidget(title);
     head->addWidget(m_count);
     head->addStretch(1);
+    head->addWidget(m_complete);
     column->addLayout(head);
     column->addWidget(m_cards, 1);
     m_cards->setMinimumHeight(tokens.px(leastCards));

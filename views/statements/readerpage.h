@@ -61,6 +61,9 @@ private:
     void fillHead();
     void fillVersions();
     void fillCodings();
+    void startCoding();
+    /// Lets the other codings be seen while this one is open; it is no longer blind then.
+    void endBlindness();
     void markSpans();
     void tellOfText();
     void find(bool forward);

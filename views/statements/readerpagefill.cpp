@@ -34,12 +34,6 @@ QString choiceWords(const Record &record, QStringView field)
     return key.isEmpty() ? QString() : record.type().find(field)->choiceLabel(key);
 }
 
-/// A label from anywhere, with nothing in it that a menu would take for a mnemonic.
-QString menuWords(QString words)
-{
-    return words.replace(u'&', u"&&"_s);
-}
-
 } // namespace
 
 void ReaderPage::followRead()
@@ -115,23 +109,6 @@ void ReaderPage::fillVersions()
     menu->addActions({m_newText, m_compare});
     delete m_versions->menu();
     m_versions->setMenu(menu);
-}
-
-void ReaderPage::fillCodings()
-{
-    const StatementReading &reading = m_desk.reading();
-    auto *menu = new QMenu(m_codings);
-    for (const Labelled &coding : reading.codings) {
-        QAction *action = menu->addAction(menuWords(coding.label), this, [this, id = coding.id] {
-            m_desk.open({.statement = m_desk.wish().statement, .text = m_desk.wish().text, .coding = id});
-        });
-        action->setCheckable(true);
-        action->setChecked(coding.id == reading.coding.id());
-    }
-    delete m_codings->menu();
-    m_codings->setMenu(menu);
-    m_codings->setEnabled(!reading.codings.isEmpty());
-    m_codings->setText(reading.coder.isEmpty() ? tr("Coding") : menuWords(reading.coder));
 }
 
 void ReaderPage::tellOfText()
