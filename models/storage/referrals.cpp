@@ -59,6 +59,31 @@ QList<Referral> referrals(Connection &connection, const QString &id, int limit)
     return found;
 }
 
+ReferralList everyReferral(Connection &connection, const RecordType &type, const QStringList &ids)
+{
+    const Store store(connection);
+    ReferralList found;
+    for (const RecordType *referring : recordTypes()) {
+        for (const Field &field : referring->fields) {
+            if (!mayRefer(field, type.key()))
+                continue;
+            const qsizetype before = found.entries.size();
+            for (qsizetype i = 0; i < ids.size(); ++i) {
+                const std::optional<qint64> target = store.seq(ids[i]);
+                if (!target)
+                    continue;
+                QSqlQuery rows = connection.query(
+                    u"SELECT seq FROM %1 WHERE %2 = ? ORDER BY seq"_s.arg(referring->key(), field.key()), {*target});
+                while (rows.next())
+                    found.entries.append({rows.value(0).toLongLong(), qint32(found.ways.size()), qint32(i)});
+            }
+            if (found.entries.size() > before)
+                found.ways.append({referring, &field});
+        }
+    }
+    return found;
+}
+
 QList<LinkTarget> linkTargets(Connection &connection, const Field &field, const QString &id, int limit)
 {
     if (field.kind != FieldKind::Links)

@@ -22,6 +22,28 @@ constexpr qint64 countedReferrals = 10'000;
 /// takes no longer for a record with a million relations than for one with ten thousand. Throws SqlError.
 [[nodiscard]] QList<Referral> referrals(Connection &connection, const QString &id, int limit);
 
+/// All records that refer to some records, by the file's own keys, so that a million of them take some 16 MB.
+struct ReferralList
+{
+    /// A reference field through which at least one record refers.
+    struct Way
+    {
+        const RecordType *type = nullptr;
+        const Field *field = nullptr;
+    };
+    struct Entry
+    {
+        qint64 record = 0; ///< Its key.
+        qint32 way = 0;    ///< The place in `ways`.
+        qint32 target = 0; ///< The place among the ids asked for.
+    };
+    QList<Way> ways;
+    QList<Entry> entries; ///< Way by way.
+};
+
+/// Everything that refers to records of one type in whatever field. Throws SqlError.
+[[nodiscard]] ReferralList everyReferral(Connection &connection, const RecordType &type, const QStringList &ids);
+
 /// A link record and what it links to.
 struct LinkTarget
 {

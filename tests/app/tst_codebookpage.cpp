@@ -3,9 +3,11 @@
 #include "tests/support/givenanswers.h"
 #include "tests/support/windowstage.h"
 #include "views/codebook/codebookpage.h"
+#include "views/codebook/mergepanel.h"
 #include "views/codebook/newtermpanel.h"
 #include "views/codebook/termeditor.h"
 #include "views/codebook/termlist.h"
+#include "views/codebook/useslist.h"
 #include "views/codebook/usespanel.h"
 #include "views/records/editors/fieldeditor.h"
 #include "views/shell/emptystate.h"
@@ -14,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -123,6 +126,29 @@ private Q_SLOTS:
         QTRY_VERIFY(panel->list()->count() > 1);
         QTest::keyClick(panel->list(), Qt::Key_Return);
         QTRY_COMPARE(m_stage->navigation().current().page, u"reader"_s);
+    }
+
+    void mergesChosenTerms()
+    {
+        const qsizetype before = terms().rows().size();
+        const QString first = terms().currentId();
+        m_stage->press(Qt::Key_M);
+        QVERIFY(message().text.contains(u"Choose the terms"_s));
+        m_stage->press(Qt::Key_Down, Qt::ShiftModifier);
+        m_stage->press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(terms().chosenIds().size(), 3);
+        m_stage->press(Qt::Key_M);
+        auto *panel = page()->findChild<MergePanel *>();
+        QVERIFY(panel);
+        auto *button = panel->findChild<QPushButton *>();
+        QTRY_VERIFY(button->isEnabled());
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_COMPARE(terms().rows().size(), before - 2);
+        QTRY_COMPARE(terms().currentId(), first);
+        QVERIFY(held(first, u"include_rule").contains(u"Also what was “Electoral law”: "_s));
+        m_stage->activate();
+        m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(terms().rows().size(), before);
     }
 
     void searchesTerms()

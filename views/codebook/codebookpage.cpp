@@ -4,7 +4,6 @@
 #include "models/exchange/vocabularyseed.h"
 #include "models/records/folding.h"
 #include "models/storage/delivery.h"
-#include "models/storage/workspace.h"
 #include "views/codebook/termeditor.h"
 #include "views/codebook/termlist.h"
 #include "views/shell/emptystate.h"
@@ -73,6 +72,7 @@ CodebookPage::CodebookPage(const Surroundings &surroundings, const QString &draf
                            {{{tr("Enter")}, tr("edit")},
                             {{u"Alt"_s, u"↑"_s, u"↓"_s}, tr("move")},
                             {{tr("Insert")}, tr("add")},
+                            {{u"M"_s}, tr("merge chosen")},
                             {{tr("Delete")}, tr("remove")},
                             {{u"F6"_s}, tr("next pane")}},
                            this);
@@ -89,6 +89,9 @@ CodebookPage::~CodebookPage()
 
 void CodebookPage::buildHead()
 {
+    m_merge = new QPushButton(icon(u"git-merge"_s, m_surroundings.theme, Ink::Text), tr("Merge…"), m_head);
+    m_merge->setToolTip(tr("Make one of the chosen terms (M)"));
+    m_head->addTool(m_merge);
     m_add = new QPushButton(icon(u"plus"_s, m_surroundings.theme, Ink::OnAccent), tr("Add term"), m_head);
     m_add->setProperty("role", u"primary"_s);
     m_head->addTool(m_add);
@@ -124,6 +127,8 @@ QWidget *CodebookPage::buildTerms()
 void CodebookPage::connectAll()
 {
     connect(m_add, &QPushButton::clicked, this, &CodebookPage::askForTerm);
+    connect(m_merge, &QPushButton::clicked, this, &CodebookPage::askForMerge);
+    connect(m_terms, &TermList::mergeRequested, this, &CodebookPage::askForMerge);
     connect(m_vocabularies, &TermList::moved, this, &CodebookPage::fillTerms);
     connect(m_vocabularies, &TermList::opened, m_terms, [this] { m_terms->setFocus(Qt::OtherFocusReason); });
     connect(m_terms, &TermList::moved, this, &CodebookPage::showTerm);
@@ -153,7 +158,8 @@ void CodebookPage::followProject()
     m_drafts.reset();
     m_codebook = {};
     m_message->dismiss();
-    m_add->setEnabled(workspace.isWritable());
+    for (QPushButton *one : {m_add, m_merge})
+        one->setEnabled(workspace.isWritable());
     fill();
     if (!workspace.isOpen())
         return;

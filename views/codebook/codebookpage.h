@@ -3,6 +3,7 @@
 
 #include "models/analysis/codebook.h"
 #include "models/storage/drafts.h"
+#include "models/storage/workspace.h"
 #include "views/shell/page.h"
 #include "views/shell/surroundings.h"
 
@@ -22,6 +23,7 @@ class ProgressLine;
 class SearchField;
 class TermEditor;
 class TermList;
+struct TermMerge;
 
 /// The codebook: the vocabularies, the terms of one as a tree, and all that is kept of the chosen term, each stored as
 /// one change when its field is left.
@@ -63,8 +65,11 @@ private:
     void addTerm(const QString &label, const QString &parent);
     void shiftTerm(int step);
     void removeTerm();
+    void askForMerge();
+    void merge(const TermMerge &merge);
     void showUses(QWidget *anchor);
     void commit(const ChangeSet &changes, const QString &showAfter = {});
+    void follow(const QFuture<Workspace::Committed> &commit);
     void tell(const QString &sentence);
 
     Surroundings m_surroundings;
@@ -74,6 +79,7 @@ private:
     QString m_wanted; ///< The term to show once it has been read.
     PageHead *m_head;
     QPushButton *m_add = nullptr;
+    QPushButton *m_merge = nullptr;
     ProgressLine *m_progress;
     MessageBar *m_message;
     QSplitter *m_splitter;

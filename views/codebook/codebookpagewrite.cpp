@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of CodebookPage that changes the codebook.
 #include "models/analysis/deleteplan.h"
+#include "models/analysis/termmerge.h"
 #include "models/storage/delivery.h"
 #include "models/storage/workspace.h"
 #include "views/codebook/codebookpage.h"
+#include "views/codebook/mergepanel.h"
 #include "views/codebook/newtermpanel.h"
 #include "views/codebook/termeditor.h"
 #include "views/codebook/termlist.h"
+#include "views/codebook/useslist.h"
 #include "views/codebook/usespanel.h"
 #include "views/shell/messagebar.h"
+#include "views/shell/progressline.h"
 #include "views/shell/searchfield.h"
 
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 
@@ -88,6 +91,43 @@ void CodebookPage::removeTerm()
         commit(changes.value());
 }
 
+void CodebookPage::askForMerge()
+{
+    if (!m_surroundings.workspace.isWritable())
+        return;
+    QList<Record> chosen;
+    for (const QString &id : m_terms->chosenIds()) {
+        if (const CodebookTerm *term = m_codebook.find(id))
+            chosen.append(term->record);
+    }
+    if (chosen.size() < 2) {
+        m_message->post({.tone = Tone::Info,
+                         .lead = {},
+                         .text = tr("Choose the terms to merge first: Shift+Up and Shift+Down, or Ctrl and a click."),
+                         .action = {}});
+        return;
+    }
+    m_editor->leave();
+    auto *panel = new MergePanel(m_surroundings.workspace, chosen, this);
+    connect(panel, &MergePanel::wanted, this, &CodebookPage::merge);
+    panel->openOver(m_merge);
+}
+
+void CodebookPage::merge(const TermMerge &merge)
+{
+    Workspace &workspace = m_surroundings.workspace;
+    if (const QString problem = merge.problem(workspace.store()); !problem.isEmpty()) {
+        tell(problem);
+        return;
+    }
+    const ChangeHeader header{.title = merge.title(workspace.store()), .author = {}, .target = {}, .bulk = false};
+    m_wanted = merge.into;
+    const auto source = [merge](Connection &connection) {
+        return std::make_unique<TermMergeSource>(merge, connection);
+    };
+    follow(workspace.commitBulk(header, source));
+}
+
 void CodebookPage::showUses(QWidget *anchor)
 {
     if (!m_editor || m_editor->id().isEmpty())
@@ -100,7 +140,14 @@ void CodebookPage::commit(const ChangeSet &changes, const QString &showAfter)
 {
     if (!showAfter.isEmpty())
         m_wanted = showAfter;
-    deliver(m_surroundings.workspace.commit(changes), this, [this](const Workspace::Committed &committed) {
+    follow(m_surroundings.workspace.commit(changes));
+}
+
+void CodebookPage::follow(const QFuture<Workspace::Committed> &commit)
+{
+    m_progress->start();
+    deliver(commit, this, [this](const Workspace::Committed &committed) {
+        m_progress->finish();
         if (!committed)
             tell(committed.problem().sentence);
     });

@@ -111,6 +111,8 @@ void TermList::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened();
     else if (plain && key == Qt::Key_Delete)
         Q_EMIT removeRequested();
+    else if (plain && key == Qt::Key_M)
+        Q_EMIT mergeRequested();
     else if (plain && key == Qt::Key_Insert)
         Q_EMIT addRequested();
     else if (plain && (key == Qt::Key_Left || key == Qt::Key_Right) && currentIndex().isValid())

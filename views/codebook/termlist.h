@@ -35,6 +35,8 @@ Q_SIGNALS:
     void opened();
     void removeRequested();
     void addRequested();
+    /// The chosen rows should become one.
+    void mergeRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
