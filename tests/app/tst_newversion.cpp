@@ -153,10 +153,20 @@ void TestNewVersion::keepsWhatWasPasted()
         QTest::keyClick(dialog.windowHandle(), Qt::Key_Return, Qt::ControlModifier);
     });
     QTRY_COMPARE(reading().words(), u"Half of a text."_s);
-    // Every claim is still there, though none has a place.
+    // Every claim is still there, though none has a place; one is given later.
     QVERIFY(reading().claims.size() > 2);
-    QVERIFY(!reading().claims[0].anchor.isValid());
+    QVERIFY(!reading().claims[1].anchor.isValid());
     m_stage->activate();
+    m_stage->press(Qt::Key_J);
+    m_stage->press(Qt::Key_J);
+    const QString claim = reading().claims[1].claim.id();
+    page()->text().select({8, 6});
+    m_stage->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(reading().indexOf(claim), 0);
+    QTRY_VERIFY(page()->desk().isSettled());
+    QCOMPARE(reading().claims[0].anchor.value(u"quote").text(), u"a text"_s);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!reading().claims[0].anchor.isValid());
     inDialog([](TextDialog &dialog) {
         for (QPlainTextEdit *one : dialog.findChildren<QPlainTextEdit *>())
             if (!one->isReadOnly())

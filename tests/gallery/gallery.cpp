@@ -2,19 +2,24 @@
 #include "app/session.h"
 #include "models/exchange/newproject.h"
 #include "models/exchange/sampleproject.h"
-
+#include "models/records/statementtext.h"
 #include "models/storage/savedlists.h"
 #include "views/records/filterbar.h"
 #include "views/records/recordpage.h"
 #include "views/search/palette.h"
 #include "views/shell/chip.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/page.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -71,6 +76,10 @@ QList<Shot> shots()
     all.append(
         {u"reader-summary"_s,
          {.page = u"reader"_s, .type = u"statement"_s, .id = SampleProject::id(u"statement", u"s-odihr-interim")}});
+    all.append({u"versions"_s,
+                {.page = u"versions"_s, .type = u"statement"_s, .id = SampleProject::id(u"statement", u"s-ots")}});
+    all.append({u"versions-one"_s,
+                {.page = u"versions"_s, .type = u"statement"_s, .id = SampleProject::id(u"statement", u"s-oic")}});
     all.append({u"comparison"_s, {.page = u"comparison"_s}});
     all.append({u"comparison-opposed"_s, {.page = u"comparison"_s, .mode = u"opposed"_s}});
     all.append({u"comparison-yardsticks"_s, {.page = u"comparison"_s, .mode = u"yardsticks"_s}});
@@ -120,6 +129,26 @@ void clickSeen(Session &session, const QString &name)
     seen<QAbstractButton>(session, name)->click();
 }
 
+constexpr auto correctedText = "The observers held that international standards were followed. Voters with "
+                               "disabilities had access. At the 22 stations that were seen no offence was noted.";
+
+/// Opens the dialog for a new version of the text that is read, and goes on to what becomes of the claims.
+void openVersion(Session &session)
+{
+    QTimer::singleShot(150, &session.window(), [] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        for (QPlainTextEdit *box : dialog->findChildren<QPlainTextEdit *>())
+            if (!box->isReadOnly())
+                box->setPlainText(QString::fromLatin1(correctedText));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->isVisible() && button->isEnabled() && button->property("role").toString() == "primary"_L1)
+                button->click();
+    });
+    for (QAction *action : session.window().currentPage()->actions())
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T))
+            action->trigger();
+}
+
 QList<Scene> scenes()
 {
     const Location missions{.page = u"list"_s, .type = u"mission"_s, .filter = u"state:deployed"_s};
@@ -147,6 +176,9 @@ QList<Scene> scenes()
              auto *page = session.window().findChild<RecordPage *>();
              Q_EMIT page->deleteRequested({SampleProject::id(u"organization", u"odihr")});
          }},
+        {u"new-version"_s,
+         {.page = u"reader"_s, .type = u"statement"_s, .id = SampleProject::id(u"statement", u"s-ots")},
+         openVersion},
     };
 }
 
@@ -223,6 +255,21 @@ bool keepFilters(Session &session)
     return true;
 }
 
+/// A second version of a text, to be compared with the first.
+bool keepVersion(Session &session)
+{
+    StatementText text;
+    text.statement.id = SampleProject::id(u"statement", u"s-ots");
+    text.number = 2;
+    text.language.code = u"en"_s;
+    text.standing = Standing::Summary;
+    text.content.text = QString::fromLatin1(correctedText);
+    ChangeSet changes;
+    changes.title = u"Text, version 2"_s;
+    changes.insert(Record::from(text, session.workspace().newId()));
+    return bool(session.workspace().commitNow(changes));
+}
+
 int drawAll(Session &session, const QDir &folder)
 {
     int drawn = 0;
@@ -285,7 +332,7 @@ int main(int count, char *words[])
     if (!session.projects().openSample())
         return 1;
     settle(500);
-    if (!keepFilters(session))
+    if (!keepFilters(session) || !keepVersion(session))
         return 1;
     std::printf("%d pictures in %s\n", drawAll(session, folder), qUtf8Printable(folder.path()));
     return 0;

@@ -53,6 +53,9 @@ public:
     void toggleYardstick(const QString &term);
     /// Deletes the current claim with all that hangs on it.
     void removeClaim();
+    /// Puts a claim at a stretch of the text that is read, in place of where it stood there. It is no judgement, so a
+    /// complete coding allows it too.
+    void placeClaim(const QString &claim, TextSpan stretch);
     /// Goes on to the next silence of a theme: none, not addressed, explicitly not observed.
     void cycleSilence(const QString &theme);
     /// Completes the coding, or opens it again.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the desk changes: each is one commit, and one step of undo.
-#include "models/records/anchor.h"
+#include "models/analysis/versionplan.h"
 #include "models/records/claim.h"
 #include "models/records/claimyardstick.h"
 #include "models/records/codebookversion.h"
@@ -76,14 +76,7 @@ void CodingDesk::addClaim(const QString &theme, TextSpan stretch)
     changes.insert(made.claim);
     if (m_reading.hasText()) {
         const AnchoredSpan place = anchorAt(m_reading.words(), TextPositions(m_reading.words()), stretch);
-        const Anchor anchor{.claim = {made.claim.id()},
-                            .text = {m_reading.text.id()},
-                            .start = place.start,
-                            .length = place.length,
-                            .quote = {place.quote},
-                            .before = place.before,
-                            .after = place.after};
-        made.anchor = Record::from(anchor, workspace.newId());
+        made.anchor = anchorRecord(made.claim.id(), m_reading.text.id(), place, workspace.newId());
         changes.insert(made.anchor);
     }
     m_reading.claims.append(made);

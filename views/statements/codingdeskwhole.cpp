@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the desk does with a coding as a whole, and with the texts.
 #include "models/analysis/deleteplan.h"
+#include "models/analysis/versionplan.h"
 #include "models/records/claim.h"
 #include "models/records/codebookversion.h"
 #include "models/records/coder.h"
@@ -115,6 +116,32 @@ void CodingDesk::removeClaim()
         changes.remove(one, store.created(one.id()));
     m_reading.claims.removeAt(m_current);
     m_current = std::min(m_current, m_reading.claims.size() - 1);
+    commit(std::move(changes));
+    Q_EMIT currentChanged();
+}
+
+void CodingDesk::placeClaim(const QString &claim, TextSpan stretch)
+{
+    const qsizetype place = m_reading.indexOf(claim);
+    if (place < 0 || !m_reading.hasText() || stretch.length == 0)
+        return;
+    if (!m_surroundings.workspace.isWritable()) {
+        Q_EMIT failed(tr("This project is open for reading only."));
+        return;
+    }
+    ReadClaim &one = m_reading.claims[place];
+    const AnchoredSpan span = anchorAt(m_reading.words(), TextPositions(m_reading.words()), stretch);
+    const QString id = one.anchor.isValid() ? one.anchor.id() : m_surroundings.workspace.newId();
+    const Record anchor = anchorRecord(claim, m_reading.text.id(), span, id);
+    ChangeSet changes;
+    changes.title = tr("Place of a claim");
+    if (one.anchor.isValid())
+        changes.update(one.anchor, anchor);
+    else
+        changes.insert(anchor);
+    one.anchor = anchor;
+    orderClaims(m_reading);
+    m_current = m_reading.indexOf(claim);
     commit(std::move(changes));
     Q_EMIT currentChanged();
 }

@@ -52,6 +52,7 @@ ReaderPage::ReaderPage(const Surroundings &surroundings, const QString &draftFol
     , m_codings(new QPushButton(icon(u"highlighter"_s), tr("Coding"), this))
     , m_newText(new QAction(this))
     , m_compare(new QAction(tr("Compare versions"), this))
+    , m_place(new QAction(tr("Put the claim at the selected words"), this))
     , m_lineNumbers(new QToolButton(this))
     , m_progress(new ProgressLine(surroundings.theme, this))
     , m_message(new MessageBar(surroundings.theme, this))
@@ -169,7 +170,9 @@ void ReaderPage::buildVersionActions()
     connect(m_compare, &QAction::triggered, this, [this] {
         m_surroundings.navigation.go({.page = u"versions"_s, .type = u"statement"_s, .id = m_desk.wish().statement});
     });
-    for (QAction *action : {m_newText, m_compare}) {
+    m_place->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    connect(m_place, &QAction::triggered, this, &ReaderPage::placeClaim);
+    for (QAction *action : {m_newText, m_compare, m_place}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }

@@ -68,6 +68,8 @@ private:
     void tellOfText();
     void find(bool forward);
     void addText();
+    /// Puts the claim that was current last at the selected words.
+    void placeClaim();
     void moveClaim(int step);
     /// Acts on a key pressed in the text or among the claims; false when it means nothing here.
     bool pressed(const QKeyEvent &event);
@@ -99,6 +101,8 @@ private:
     QPushButton *m_codings;
     QAction *m_newText;
     QAction *m_compare;
+    QAction *m_place;
+    QString m_lastClaim; ///< The claim that was current last, which selected words can be given to.
     QToolButton *m_lineNumbers;
     ProgressLine *m_progress;
     MessageBar *m_message;

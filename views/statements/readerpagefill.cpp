@@ -58,7 +58,10 @@ void ReaderPage::followRead()
 void ReaderPage::showCoding()
 {
     const StatementReading &reading = m_desk.reading();
-    m_count->setText(locale().toString(reading.claims.size()));
+    const qsizetype placeless = std::ranges::count_if(
+        reading.claims, [&](const ReadClaim &one) { return reading.hasText() && !one.anchor.isValid(); });
+    const QString count = locale().toString(reading.claims.size());
+    m_count->setText(placeless == 0 ? count : tr("%1, %n without a place", nullptr, int(placeless)).arg(count));
     if (!reading.coding.isValid())
         m_state->setStatus(tr("Not coded"), Tone::Neutral);
     else
@@ -106,7 +109,8 @@ void ReaderPage::fillVersions()
     m_newText->setText(reading.hasText() ? tr("New version…") : tr("Add text…"));
     m_newText->setEnabled(reading.statement.isValid() && m_surroundings.workspace.isWritable());
     m_compare->setEnabled(reading.texts.size() > 1);
-    menu->addActions({m_newText, m_compare});
+    m_place->setEnabled(reading.hasText() && !reading.claims.isEmpty() && m_surroundings.workspace.isWritable());
+    menu->addActions({m_newText, m_compare, m_place});
     delete m_versions->menu();
     m_versions->setMenu(menu);
 }
@@ -148,6 +152,8 @@ void ReaderPage::followCurrent()
     m_text->setCurrent(int(m_desk.current() + 1));
     announceClaim();
     // Keys mean the claim that is current, so no other words stay selected; the next sentence is the one behind it.
+    if (const ReadClaim *claim = m_desk.claim())
+        m_lastClaim = claim->claim.id();
     if (const ReadClaim *claim = m_desk.claim(); claim && m_text->selection().length > 0)
         clearSelection(claim->anchor.isValid() ? claim->span.end() : m_text->selection().end());
 }
@@ -181,6 +187,25 @@ void ReaderPage::addText()
     TextDialog dialog(m_surroundings, m_draftFolder, statement, last + 1, reading.text, this);
     if (dialog.exec() == QDialog::Accepted && m_desk.reading().statement.id() == statement)
         m_desk.addText(dialog.text(), dialog.anchors());
+}
+
+void ReaderPage::placeClaim()
+{
+    const qsizetype place = m_desk.reading().indexOf(m_lastClaim);
+    const TextSpan words = m_text->selection();
+    if (place >= 0 && words.length > 0) {
+        m_message->dismiss();
+        const QString claim = m_lastClaim;
+        clearSelection(words.end());
+        m_desk.placeClaim(claim, words);
+        return;
+    }
+    const QString keys = m_place->shortcut().toString(QKeySequence::NativeText);
+    m_message->post({.tone = Tone::Info,
+                     .lead = {},
+                     .text = place < 0 ? tr("Choose the claim first, then select its words and press %1.").arg(keys)
+                                       : tr("Select the words of claim %1, then press %2.").arg(place + 1).arg(keys),
+                     .action = {}});
 }
 
 void ReaderPage::moveClaim(int step)

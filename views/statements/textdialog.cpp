@@ -58,7 +58,7 @@ TextDialog::TextDialog(const Surroundings &surroundings, const QString &draftFol
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
     m_next = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_next->setProperty("role", u"primary"_s);
+    setStyleProperty(*m_next, "role", u"primary"_s);
     m_next->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
