@@ -129,6 +129,8 @@ void clickSeen(Session &session, const QString &name)
     seen<QAbstractButton>(session, name)->click();
 }
 
+constexpr auto changedText = "Voters with disabilities were provided for. The vote was in keeping with the national "
+                             "law in force. The vote was in keeping with international standards.";
 constexpr auto correctedText = "The observers held that international standards were followed. Voters with "
                                "disabilities had access. At the 22 stations that were seen no offence was noted.";
 
@@ -139,7 +141,7 @@ void openVersion(Session &session)
         QWidget *dialog = QApplication::activeModalWidget();
         for (QPlainTextEdit *box : dialog->findChildren<QPlainTextEdit *>())
             if (!box->isReadOnly())
-                box->setPlainText(QString::fromLatin1(correctedText));
+                box->setPlainText(QString::fromLatin1(changedText));
         for (QPushButton *button : dialog->findChildren<QPushButton *>())
             if (button->isVisible() && button->isEnabled() && button->property("role").toString() == "primary"_L1)
                 button->click();
@@ -177,7 +179,7 @@ QList<Scene> scenes()
              Q_EMIT page->deleteRequested({SampleProject::id(u"organization", u"odihr")});
          }},
         {u"new-version"_s,
-         {.page = u"reader"_s, .type = u"statement"_s, .id = SampleProject::id(u"statement", u"s-ots")},
+         {.page = u"reader"_s, .type = u"statement"_s, .id = SampleProject::id(u"statement", u"s-turkpa")},
          openVersion},
     };
 }

@@ -46,6 +46,7 @@ VersionsPage::VersionsPage(const Surroundings &surroundings, QWidget *parent)
     , m_summary(new QLabel(this))
     , m_earlier(new QComboBox(this))
     , m_later(new QComboBox(this))
+    , m_choices(nullptr)
     , m_onlyDifferences(new QCheckBox(tr("Only what differs"), this))
     , m_progress(new ProgressLine(surroundings.theme, this))
     , m_message(new MessageBar(surroundings.theme, this))
@@ -60,7 +61,8 @@ VersionsPage::VersionsPage(const Surroundings &surroundings, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addWidget(buildChoices());
+    m_choices = buildChoices();
+    column->addWidget(m_choices);
     column->addWidget(m_progress);
     column->addWidget(m_message);
     m_list->setModel(m_rows);
@@ -198,6 +200,7 @@ void VersionsPage::take(const StatementReading &reading)
     m_title->setText(reading.statement.isValid() ? reading.statement.value(u"title").text() : tr("Statement"));
     const QList<Record> &texts = reading.texts;
     const bool enough = texts.size() > 1;
+    m_choices->setVisible(enough);
     m_list->setVisible(enough);
     m_empty->setVisible(!enough);
     if (!enough) {

@@ -52,6 +52,7 @@ private:
     QLabel *m_summary;
     QComboBox *m_earlier;
     QComboBox *m_later;
+    QWidget *m_choices;
     QCheckBox *m_onlyDifferences;
     ProgressLine *m_progress;
     MessageBar *m_message;
