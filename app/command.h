@@ -85,6 +85,7 @@ Command claimsCommand();
 Command compareCommand();
 Command silenceCommand();
 Command divergenceCommand();
+Command interlocutorsCommand();
 Command formulasCommand();
 Command checkCommand();
 Command backupCommand();

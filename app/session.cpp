@@ -3,6 +3,7 @@
 
 #include "models/storage/delivery.h"
 #include "views/analysis/comparisonpage.h"
+#include "views/analysis/interlocutorspage.h"
 #include "views/analysis/overviewpage.h"
 #include "views/codebook/codebookpage.h"
 #include "views/records/detailpane.h"
@@ -171,6 +172,9 @@ void Session::addPages()
                       [this](const Location &, QWidget *parent) { return new ComparisonPage(surroundings(), parent); });
     m_window->addPage(u"codebook"_s, [this](const Location &, QWidget *parent) {
         return new CodebookPage(surroundings(), m_folder + u"/drafts"_s, parent);
+    });
+    m_window->addPage(u"interlocutors"_s, [this](const Location &, QWidget *parent) {
+        return new InterlocutorsPage(surroundings(), parent);
     });
     m_window->addPage(u"settings"_s,
                       [this](const Location &, QWidget *parent) { return new SettingsPage(surroundings(), parent); });

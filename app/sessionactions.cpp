@@ -205,6 +205,12 @@ void Session::addPlaces()
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
                    [this] { m_navigation.go({.page = u"codebook"_s}); },
                    Needs::Project});
+    m_actions.add({u"go.interlocutors"_s,
+                   [] { return ActionText::tr("Interlocutors"); },
+                   u"network"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_I)},
+                   [this] { m_navigation.go({.page = u"interlocutors"_s}); },
+                   Needs::Project});
     m_actions.add({u"go.results"_s,
                    [] { return ActionText::tr("Search the full text"); },
                    u"list"_s,

@@ -23,6 +23,11 @@ void addBoardOptions(QCommandLineParser &options)
                        BoardCallText::tr("Which statements, codings and claims, such as “kind:preliminary_statement "
                                          "coder:A polarity<0”."),
                        u"text"_s});
+    addBoardFormats(options);
+}
+
+void addBoardFormats(QCommandLineParser &options)
+{
     options.addOption(
         {u"election"_s, BoardCallText::tr("Only what belongs to this election: its id or label."), u"election"_s});
     options.addOption({u"json"_s, BoardCallText::tr("Prints JSON.")});

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void claims();
     void comparesMissions();
     void silenceAndDivergence();
+    void whomMissionsMet();
     void repeatedWording();
     void history();
     void drawsDossierAndCharts();
@@ -173,7 +174,8 @@ void TestCommandLine::wrongCommandLines_data()
                                                   u"--rows"_s,         u"elections"_s,
                                                   u"--organization"_s, u"Nobody at all"_s}
                                    << int(NotFound);
-    for (const QString &command : {u"claims"_s, u"compare"_s, u"silence"_s, u"divergence"_s, u"formulas"_s}) {
+    for (const QString &command :
+         {u"claims"_s, u"compare"_s, u"silence"_s, u"divergence"_s, u"formulas"_s, u"interlocutors"_s}) {
         QTest::addRow("%s: filter field", qPrintable(command))
             << QStringList{command, path, u"--filter"_s, u"nope:1"_s} << int(UsageError);
         QTest::addRow("%s: two formats", qPrintable(command))
@@ -469,6 +471,26 @@ void TestCommandLine::silenceAndDivergence()
     const CommandRun words = run({u"divergence"_s, m_sample});
     QVERIFY(words.out.contains(u"All themes"_s));
     QVERIFY(words.err.contains(u"van der Eijk"_s));
+}
+
+void TestCommandLine::whomMissionsMet()
+{
+    const QStringList call{u"interlocutors"_s, m_sample, u"--election"_s, u"Presidential, 7 Feb 2024"_s};
+    const CommandRun json = run(call + QStringList{u"--json"_s});
+    QCOMPARE(json.code, int(Success));
+    const QJsonArray missions = QJsonDocument::fromJson(json.out.toUtf8()).object()["missions"_L1].toArray();
+    QCOMPARE(missions.size(), 29);
+    int unknown = 0;
+    for (const QJsonValue &mission : missions) {
+        const QJsonValue visits = mission["classes"_L1].toArray().first()["visits"_L1];
+        const bool known = mission["knowledge"_L1].toString() == "known"_L1;
+        QCOMPARE(visits.isNull(), !known); // No visits on file are not nought visits.
+        unknown += known ? 0 : 1;
+    }
+    QVERIFY(unknown > 5);
+    const QString csv = run(call + QStringList{u"--csv"_s}).out;
+    QCOMPARE(csv.count(u"\r\n"_s), 1 + 29 * 9);
+    QVERIFY(run(call).out.contains(u"No visits on file"_s));
 }
 
 void TestCommandLine::repeatedWording()

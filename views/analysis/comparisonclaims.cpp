@@ -10,6 +10,7 @@
 #include "views/records/recordlocation.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/navigation.h"
+#include "views/shell/pagehead.h"
 #include "views/shell/progressline.h"
 #include "views/shell/theme.h"
 
@@ -111,7 +112,7 @@ void ComparisonPage::fill(const ComparisonBoard &board)
         parts = {tr("%n use(s) of a yardstick", nullptr, int(board.claims))};
     if (missions)
         parts += tr("%1 of %n mission(s) coded", nullptr, int(board.lines.size())).arg(board.codedLines());
-    m_count->setText(parts.join(u", "_s));
+    m_head->setCaption(parts.join(u", "_s));
     m_total->setText(board.divergence
                          ? tr("Divergence %1 = %2").arg(locale.toString(*board.divergence, 'f', 2), divergenceFormula())
                          : QString());
@@ -269,8 +270,8 @@ void ComparisonPage::readColumns(const QList<int> &lines, int column)
 void ComparisonPage::fillOpposed(const OpposedPairs &pairs, const QList<OpposedRow> &rows)
 {
     m_opposed->setRows(rows);
-    m_count->setText(tr("%n opposed pair(s)", nullptr, int(pairs.count)) +
-                     (pairs.count > rows.size() ? u", "_s + tr("the first %1 shown").arg(rows.size()) : QString()));
+    m_head->setCaption(tr("%n opposed pair(s)", nullptr, int(pairs.count)) +
+                       (pairs.count > rows.size() ? u", "_s + tr("the first %1 shown").arg(rows.size()) : QString()));
     m_total->setText(tr("Same theme, scope and election; two or more apart"));
     choosePanels();
     if (!rows.isEmpty())

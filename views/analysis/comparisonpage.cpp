@@ -13,6 +13,7 @@
 #include "views/shell/icon.h"
 #include "views/shell/keyhints.h"
 #include "views/shell/navigation.h"
+#include "views/shell/pagehead.h"
 #include "views/shell/progressline.h"
 #include "views/shell/scope.h"
 #include "views/shell/segmented.h"
@@ -134,24 +135,15 @@ void ComparisonPage::connectAll()
 QWidget *ComparisonPage::buildHeader()
 {
     const Theme &theme = m_surroundings.theme;
-    auto *header = new QFrame(this);
-    header->setMinimumHeight(theme.tokens().px(64));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(24, 12, 24, 8);
-    row->setSpacing(8);
-    QLabel *title = roleLabel(u"title"_s, header);
-    title->setText(tr("Comparison"));
-    m_count = roleLabel(u"caption"_s, header);
-    m_count->setMinimumWidth(1);
-    row->addWidget(title);
-    row->addWidget(m_count, 1);
-    m_tabs = new Segmented(theme, header);
+    m_head = new PageHead(theme, tr("Comparison"), this);
+    m_head->setProperty("role", u"page"_s); // The line stands below the filter.
+    m_tabs = new Segmented(theme, m_head);
     m_tabs->setAccessibleName(tr("What is compared"));
     m_tabs->setOptions({{u"board"_s, tr("Board"), {}, {}},
                         {u"opposed"_s, tr("Opposed claims"), {}, {}},
                         {u"yardsticks"_s, tr("Yardsticks"), {}, {}}});
-    row->addWidget(m_tabs);
-    return header;
+    m_head->addTool(m_tabs);
+    return m_head;
 }
 
 QWidget *ComparisonPage::buildControls()

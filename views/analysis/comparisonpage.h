@@ -23,6 +23,7 @@ class BoardTable;
 class EmptyState;
 class FilterBar;
 class KeyHints;
+class PageHead;
 class ProgressLine;
 class Segmented;
 
@@ -76,7 +77,7 @@ private:
     QString m_organization;
     ComparisonBoard m_board; ///< In its own order.
     BoardModel *m_model;
-    QLabel *m_count = nullptr;
+    PageHead *m_head = nullptr;
     Segmented *m_tabs = nullptr;
     Segmented *m_saying = nullptr;
     FilterBar *m_filter = nullptr;

@@ -53,10 +53,10 @@ void EvidenceTable::setSheet(const EvidenceSheet &sheet)
     if (m_model->rowCount() == 0)
         return;
     const int column = before.isValid() ? before.column() : std::min(1, m_model->columnCount() - 1);
-    setCurrentIndex(m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1),
-                                   std::min(column, m_model->columnCount() - 1)));
-    if (!hasFocus())
-        clearSelection();
+    // Keys that are still down, as of the way here, must not turn this into a wider selection.
+    selectionModel()->setCurrentIndex(m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1),
+                                                     std::min(column, m_model->columnCount() - 1)),
+                                      hasFocus() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Clear);
 }
 
 void EvidenceTable::setWhole(bool whole)

@@ -8,14 +8,14 @@ namespace scrutineer {
 /// A place in the program that back and forward return to.
 struct Location
 {
-    /// What stands there: "overview", "list", "form", "history", "organization", "comparison", "codebook", "results",
-    /// "reader", "versions", "settings", "keys", "welcome".
+    /// What stands there: "overview", "list", "form", "history", "organization", "comparison", "interlocutors",
+    /// "codebook", "results", "reader", "versions", "settings", "keys", "welcome".
     QString page = {};
     QString type = {}; ///< list, form and results: the record type's name.
     /// list: the record shown beside; form: the record edited, blank for a new one; organization, reader, versions: it;
     /// codebook: the term; comparison: the organisation whose elections are compared, blank for missions.
     QString id = {};
-    /// list, comparison: the filter's text form; results: the words; form: the name of a new record;
+    /// list, comparison, interlocutors: the filter's text form; results: the words; form: the name of a new record;
     /// versions: the two texts; codebook: the vocabulary.
     QString filter = {};
     /// form: "" for plain, "duplicate" or "like" when `id` is only the model of a new record, "bulk" for several ids
