@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/statementreading.h"
 
+#include "models/analysis/sheetparts.h"
 #include "models/records/anchor.h"
 #include "models/records/claim.h"
 #include "models/records/claimyardstick.h"
@@ -8,6 +9,9 @@
 #include "models/records/silence.h"
 #include "models/records/statementissuer.h"
 #include "models/records/statementtext.h"
+#include "models/storage/figuredclaims.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,6 +20,11 @@ namespace scrutineer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct ReadingText
+{
+    Q_DECLARE_TR_FUNCTIONS(StatementReading)
+};
 
 void readTexts(const Store &store, const ReadingWish &wish, StatementReading &reading)
 {
@@ -51,6 +60,22 @@ void readCodings(const Store &store, const ReadingWish &wish, StatementReading &
     }
 }
 
+/// The figures of a claim in words, with what they are shares of where that is said.
+QStringList figureWords(const Store &store, ValueWords &words, const QString &claim)
+{
+    QStringList lines;
+    for (const SheetMeasure &measure : sheetMeasures(store, words, claim)) {
+        const bool single = measure.figures.size() == 1;
+        const QString value = !measure.summaryText.isEmpty() ? measure.summaryText
+                              : single                       ? measure.figures.first().value
+                                                             : QString();
+        const QString whole = single ? measure.figures.first().denominator : QString();
+        const QString line = measure.label + u' ' + value;
+        lines += whole.isEmpty() ? line : ReadingText::tr("%1, out of %2").arg(line, whole);
+    }
+    return lines;
+}
+
 void readClaims(const Store &store, StatementReading &reading)
 {
     QHash<QString, Record> anchors;
@@ -58,8 +83,15 @@ void readClaims(const Store &store, StatementReading &reading)
         for (const Record &anchor : store.recordsWhere(Anchor::type(), u"text"_s, reading.text.id()))
             anchors.insert(anchor.value(u"claim").text(), anchor);
     for (const Record &claim : store.recordsWhere(Claim::type(), u"coding"_s, reading.coding.id()))
-        reading.claims.append(
-            {claim, store.recordsWhere(ClaimYardstick::type(), u"claim"_s, claim.id()), anchors.value(claim.id()), {}});
+        reading.claims.append({claim,
+                               store.recordsWhere(ClaimYardstick::type(), u"claim"_s, claim.id()),
+                               anchors.value(claim.id()),
+                               {},
+                               {}});
+    ValueWords words(store.connection(), QLocale());
+    for (const QString &figured : figuredClaims(store.connection(), reading.coding.id()))
+        if (const qsizetype place = reading.indexOf(figured); place >= 0)
+            reading.claims[place].figures = figureWords(store, words, figured);
     reading.silences = store.recordsWhere(Silence::type(), u"coding"_s, reading.coding.id());
     orderClaims(reading);
 }

@@ -9,15 +9,22 @@
 #include "models/records/statement.h"
 #include "models/records/statementtext.h"
 #include "tests/support/windowstage.h"
+#include "views/records/fieldset.h"
+#include "views/records/formbody.h"
+#include "views/records/recordform.h"
+#include "views/records/recordrow.h"
+#include "views/records/rowlist.h"
 #include "views/shell/mainwindow.h"
 #include "views/statements/codingpanel.h"
 #include "views/statements/coveragecell.h"
 #include "views/statements/readerpage.h"
 #include "views/statements/readertext.h"
 
+#include <QDirIterator>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace scrutineer;
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +53,8 @@ private Q_SLOTS:
     void theCodebookStandsBesideTheField();
     void theCodingHasAVerdictAndAMemo();
     void aSecondCoderCodesBlind();
+    void aClaimCarriesAFigure();
+    void whatIsWrittenIsOnTheDiskAndComesBack();
 
 private:
     [[nodiscard]] ReaderPage *page() const
@@ -559,6 +568,80 @@ void TestCoding::aSecondCoderCodesBlind()
     settle();
     QVERIFY(offeredCodings().join(u'\n').contains(u"A · open"_s));
     QVERIFY(!desk().reading().isBlind());
+}
+
+void TestCoding::aClaimCarriesAFigure()
+{
+    open(m_text);
+    keys(u"n60-"_s);
+    bool led = false;
+    // Nothing may stop here before the dialog is closed.
+    m_stage->whenAsked([this, &led](QWidget &asked) {
+        auto *form = asked.findChild<RecordForm *>();
+        RowList *list = form ? form->body()->list(u"figure") : nullptr;
+        RecordRow *row = list && list->isVisible() ? list->emptyRow() : nullptr;
+        if (row) {
+            led = asked.focusWidget() && list->isAncestorOf(asked.focusWidget());
+            row->fields().setValue(u"measure"_s, workspace().store().termId(u"measure"_s, u"negative_voting_share"_s));
+            row->fields().setValue(u"low"_s, Value(7.7));
+            row->fields().setValue(u"denominator"_s, Value(22.0));
+            Q_EMIT row->fields().edited(u"low"_s);
+            form->save();
+        }
+        QTimer::singleShot(3000, &asked, &QWidget::close);
+    });
+    keys(u"f"_s);
+    m_stage->activate();
+    settle();
+    QVERIFY(led);
+    QTRY_COMPARE(desk().claim()->figures.size(), 1);
+    QVERIFY(desk().claim()->figures.first().contains(u"7.7"_s));
+    QVERIFY(desk().claim()->figures.first().contains(u"22"_s));
+    QVERIFY(page()->text().hasFocus());
+    // The figure goes with its claim, and comes back with it.
+    m_stage->press(Qt::Key_Backspace, Qt::ControlModifier);
+    settle();
+    QCOMPARE(desk().reading().claims.size(), 0);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk().reading().claims.size(), 1);
+    QCOMPARE(desk().claim()->figures.size(), 1);
+}
+
+void TestCoding::whatIsWrittenIsOnTheDiskAndComesBack()
+{
+    open(m_text);
+    keys(u"n60m"_s);
+    settle();
+    m_stage->type(u"Half a thou"_s);
+    const QString drafts = m_stage->file(u"drafts"_s);
+    const auto kept = [&] {
+        QByteArray all;
+        QDirIterator files(drafts, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(kept().contains("Half a thou"), 2000);
+    // As after a power cut: another program finds the file as it was while the field was open.
+    const QString copy = m_stage->file(u"copy"_s);
+    QVERIFY(QFile::copy(QDirIterator(drafts, {u"*coding*"_s}, QDir::Files, QDirIterator::Subdirectories).next(), copy));
+    const QString name = QDirIterator(drafts, {u"*coding*"_s}, QDir::Files, QDirIterator::Subdirectories).next();
+    m_stage->press(Qt::Key_Return);
+    settle();
+    QTRY_VERIFY(!kept().contains("Half a thou"));
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk().claim()->claim.value(u"memo").text(), QString());
+    m_stage->navigation().go({.page = u"overview"_s});
+    QVERIFY(QFile::copy(copy, name));
+    m_stage->navigation().back();
+    QTRY_COMPARE(panel().fieldInUse(), u"memo"_s);
+    QCOMPARE(desk().current(), 0);
+    m_stage->press(Qt::Key_Return);
+    settle();
+    QCOMPARE(desk().claim()->claim.value(u"memo").text(), u"Half a thou"_s);
 }
 
 int main(int count, char *words[])

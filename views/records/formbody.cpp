@@ -287,6 +287,17 @@ void FormBody::setReadOnly(bool readOnly)
         opener->setVisible(!readOnly && opener->isVisibleTo(this));
 }
 
+void FormBody::lead(QStringView type)
+{
+    RowList *shown = list(type);
+    if (!shown)
+        return;
+    if (QPushButton *opener = m_openers.value(shown); opener && shown->isHidden())
+        opener->click();
+    else
+        shown->focusEmptyRow();
+}
+
 void FormBody::focusFirst()
 {
     // What is new wants to be filled in, what is stored to be read from the top.

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] RowList *list(QStringView type) const;
     /// Adds an empty source row for a field (empty: for the record) and leads into it.
     void addSource(const QString &field);
+    /// Shows the list of a type and leads to its empty row.
+    void lead(QStringView type);
     void setReadOnly(bool readOnly);
     /// Leads to what wants to be filled in, in a stored record to the top.
     void focusFirst();

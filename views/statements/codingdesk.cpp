@@ -83,9 +83,10 @@ void CodingDesk::take(const StatementReading &reading)
     if (m_current < 0)
         m_current = m_reading.indexOf(before);
     m_meant.clear();
-    Q_EMIT read();
     // Each change is read again; the claim under work stays what it was, and so does what is open of it.
-    if ((claim() ? claim()->claim.id() : QString()) != before)
+    const bool another = (claim() ? claim()->claim.id() : QString()) != before;
+    Q_EMIT read();
+    if (another)
         Q_EMIT currentChanged();
 }
 

@@ -72,7 +72,7 @@ void CodingDesk::addClaim(const QString &theme, TextSpan stretch)
     claim.coding.id = m_reading.coding.id();
     claim.proposition.text = quote.simplified();
     claim.theme.id = theme;
-    ReadClaim made{Record::from(claim, workspace.newId()), {}, {}, {}};
+    ReadClaim made{Record::from(claim, workspace.newId()), {}, {}, {}, {}};
     changes.insert(made.claim);
     if (m_reading.hasText()) {
         const AnchoredSpan place = anchorAt(m_reading.words(), TextPositions(m_reading.words()), stretch);

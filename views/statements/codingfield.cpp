@@ -4,6 +4,7 @@
 #include "models/records/claim.h"
 #include "models/records/claimyardstick.h"
 #include "models/records/coding.h"
+#include "models/records/figure.h"
 #include "views/statements/codingdesk.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ const QList<CodingField> &allFields()
         {u"confidence"_s, {}, Kind::Confidence, Qt::Key_C},
         {u"attributed_to"_s, {}, Kind::Line, Qt::Key_A},
         {u"memo"_s, {}, Kind::Prose, Qt::Key_M},
+        {u"figure"_s, {}, Kind::Figures, Qt::Key_F},
         {u"proposition"_s, {}, Kind::Prose, Qt::Key_R},
         {u"verdict"_s, u"verdict"_s, Kind::Terms, Qt::Key_V, {}, true},
         {u"memo"_s, {}, Kind::Prose, Qt::Key_M, {}, true},
@@ -101,6 +103,8 @@ const Record &subject(const CodingDesk &desk, const CodingField &field)
 
 QString CodingField::label() const
 {
+    if (kind == Kind::Figures)
+        return Figure::type().displayPlural();
     const RecordType &type = ofCoding                   ? Coding::type()
                              : kind == Kind::Yardsticks ? ClaimYardstick::type()
                                                         : Claim::type();
@@ -123,7 +127,7 @@ const CodingField *codingField(const QString &name, bool ofCoding)
 
 QList<CodingOption> codingOptions(const CodingDesk &desk, const CodingField &field, bool wide)
 {
-    if (field.isTyped())
+    if (field.isTyped() || field.kind == CodingField::Kind::Figures)
         return {};
     // Letters open other fields while the theme is chosen, so there digits alone choose.
     if (field.kind == CodingField::Kind::Theme)
@@ -152,6 +156,8 @@ QStringList codedValues(const CodingDesk &desk, const CodingField &field)
             values += yardstick.value(u"yardstick").text();
         return values;
     }
+    if (field.kind == CodingField::Kind::Figures)
+        return desk.claim() ? desk.claim()->figures : QStringList();
     const Record &record = subject(desk, field);
     const QString value = record.isValid() ? record.value(field.name).text() : QString();
     return value.isEmpty() ? QStringList() : QStringList{value};

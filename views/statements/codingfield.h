@@ -12,8 +12,8 @@ class CodingDesk;
 /// One field of a claim, or of the coding as a whole, as it is coded by keys.
 struct CodingField
 {
-    enum class Kind { Theme, Terms, Yardsticks, Confidence, Line, Prose, Number, Place };
-    QString name;       ///< The field's name; "yardstick" for the records of their own.
+    enum class Kind { Theme, Terms, Yardsticks, Confidence, Line, Prose, Number, Place, Figures };
+    QString name;       ///< The field's name; "yardstick" and "figure" for the records of their own.
     QString vocabulary; ///< Of terms.
     Kind kind = Kind::Line;
     Qt::Key key = Qt::Key_unknown; ///< Opens it.

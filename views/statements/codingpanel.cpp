@@ -70,7 +70,11 @@ CodingPanel::CodingPanel(const Theme &theme, Workspace &workspace, CodingDesk &d
         Q_EMIT done();
     });
     connect(m_entry, &CodingEntry::left, this, &CodingPanel::takeTyped);
-    connect(m_entry, &CodingEntry::edited, this, &CodingPanel::tellPlace);
+    connect(m_entry, &CodingEntry::edited, this, [this] {
+        tellPlace();
+        if (m_entry->isOpen())
+            Q_EMIT written({m_subject, m_field, m_entry->text()});
+    });
     connect(m_entry, &CodingEntry::done, this, [this] {
         use({});
         Q_EMIT done();
@@ -189,10 +193,13 @@ void CodingPanel::use(const QString &field)
     m_wide = field == "theme"_L1 && m_field == field ? !m_wide : false;
     m_field = m_desk.isOpenForCoding() ? field : QString();
     const CodingField *opened = used();
-    if (!opened)
+    const bool figures = opened && opened->kind == CodingField::Kind::Figures;
+    if (!opened || figures)
         m_field.clear();
     m_entry->close();
     refresh();
+    if (figures)
+        Q_EMIT figuresWanted();
     if (!opened || !opened->isTyped())
         return;
     m_subject = subject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/statements/codingdrafts.h"
 #include "views/statements/codingfield.h"
 
 #include <QFrame>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] QString codebookWords() const;
     /// Opens a field of the claim or of the coding, or none; what was written is taken in first.
     void use(const QString &field);
+    /// Opens a field with words that were written in it before.
+    void restore(const CodingDrafts::Writing &writing);
     /// Takes in what is written and not committed yet.
     void takeTyped();
     /// Whether words are selected that a claim may be made of: then the themes are offered.
@@ -48,6 +51,12 @@ Q_SIGNALS:
     void themeChosen(const QString &theme);
     /// The keys may go to the text again.
     void done();
+    /// The figures of the current claim are wanted.
+    void figuresWanted();
+    /// Something was written in a field and is not committed yet.
+    void written(const scrutineer::CodingDrafts::Writing &writing);
+    /// What was written is committed, or is as it was.
+    void taken();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

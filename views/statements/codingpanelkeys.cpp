@@ -128,24 +128,32 @@ void CodingPanel::takeTyped()
     if (!m_entry->isOpen() || !field || !field->isTyped())
         return;
     const QString words = m_entry->text();
-    const CodingField taken = *field;
+    const CodingField writtenIn = *field;
     m_entry->close();
     m_field.clear();
+    Q_EMIT taken();
     if (words == m_written) {
         refresh();
         return;
     }
-    if (const std::optional<Value> value = typedValue(taken, words)) {
-        m_desk.setField(m_subject, taken.name, *value);
+    if (const std::optional<Value> value = typedValue(writtenIn, words)) {
+        m_desk.setField(m_subject, writtenIn.name, *value);
         refresh();
         return;
     }
     refresh();
-    Q_EMIT m_desk.failed(taken.kind == CodingField::Kind::Number
+    Q_EMIT m_desk.failed(writtenIn.kind == CodingField::Kind::Number
                              ? tr("“%1” is no whole number of stations, so it was not taken.").arg(words)
-                         : taken.kind == CodingField::Kind::Place
+                         : writtenIn.kind == CodingField::Kind::Place
                              ? tr("No place on file is called “%1”, so it was not taken.").arg(words)
                              : tr("A claim needs its proposition, so the old one stays."));
+}
+
+void CodingPanel::restore(const CodingDrafts::Writing &writing)
+{
+    use(writing.field);
+    if (m_entry->isOpen())
+        m_entry->setText(writing.text);
 }
 
 void CodingPanel::tellPlace()

@@ -13,6 +13,7 @@
 #include "views/shell/searchfield.h"
 #include "views/shell/theme.h"
 #include "views/statements/claimcards.h"
+#include "views/statements/codingdrafts.h"
 #include "views/statements/codingpanel.h"
 #include "views/statements/coveragegrid.h"
 #include "views/statements/readertext.h"
@@ -45,6 +46,7 @@ ReaderPage::ReaderPage(const Surroundings &surroundings, const QString &draftFol
     , m_surroundings(surroundings)
     , m_draftFolder(draftFolder)
     , m_desk(surroundings)
+    , m_codingDrafts(new CodingDrafts(surroundings.workspace, draftFolder, this))
     , m_title(new QLabel(this))
     , m_state(new Pill(surroundings.theme, {}, Tone::Neutral, this))
     , m_facts(new QLabel(this))
@@ -269,6 +271,8 @@ void ReaderPage::show(const Location &location)
 {
     m_message->dismiss();
     m_coverage->setSilencing(false);
+    m_arriving = true;
+    m_figuresWanted = false;
     m_progress->start();
     m_desk.open({.statement = location.id});
     m_text->setFocus(Qt::OtherFocusReason);

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace scrutineer {
 
 class ClaimCards;
+class CodingDrafts;
 class CodingPanel;
 class CoverageGrid;
 class EmptyState;
@@ -62,6 +63,10 @@ private:
     void fillVersions();
     void fillCodings();
     void startCoding();
+    /// Shows the figures of the current claim, as soon as it is stored.
+    void openFigures();
+    /// Opens the field that something was written in and not saved.
+    void restoreWriting();
     /// Lets the other codings be seen while this one is open; it is no longer blind then.
     void endBlindness();
     void markSpans();
@@ -93,7 +98,10 @@ private:
     Surroundings m_surroundings;
     QString m_draftFolder;
     CodingDesk m_desk;
-    QString m_shown; ///< What the text shows now, so that it is laid out anew only when it is another.
+    CodingDrafts *m_codingDrafts;
+    bool m_arriving = false;      ///< The statement is shown and not read yet.
+    bool m_figuresWanted = false; ///< The claim whose figures are wanted is not stored yet.
+    QString m_shown;              ///< What the text shows now, so that it is laid out anew only when it is another.
     QLabel *m_title;
     Pill *m_state;
     QLabel *m_facts;

@@ -32,6 +32,14 @@ void ReaderPage::connectCoding()
     });
     connect(m_message, &MessageBar::acted, this, [this] { setComplete(true); });
     connect(&m_desk, &CodingDesk::edited, this, &ReaderPage::showCoding);
+    connect(m_panel, &CodingPanel::figuresWanted, this, &ReaderPage::openFigures);
+    connect(m_panel, &CodingPanel::written, this, [this](const CodingDrafts::Writing &writing) {
+        m_codingDrafts->keep(m_desk.reading().statement.id(), writing);
+    });
+    connect(m_panel, &CodingPanel::taken, this, [this] { m_codingDrafts->drop(m_desk.reading().statement.id()); });
+    connect(m_codingDrafts, &CodingDrafts::failed, this, [this](const QString &sentence) {
+        m_message->post({.tone = Tone::Danger, .lead = {}, .text = sentence, .action = {}});
+    });
     // Selected words are the claim to come, so the one before is left.
     connect(m_text, &ReaderText::selectionChanged, this, [this] {
         const bool selected = m_text->selection().length > 0;

@@ -2,8 +2,13 @@
 // Which of a statement's codings is read, and a further one by another coder.
 #include "models/records/coding.h"
 #include "models/storage/workspace.h"
+#include "views/shell/messagebar.h"
+#include "views/statements/claimdialog.h"
 #include "views/statements/codingdialog.h"
+#include "views/statements/codingdrafts.h"
+#include "views/statements/codingpanel.h"
 #include "views/statements/readerpage.h"
+#include "views/statements/readertext.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -72,6 +77,36 @@ void ReaderPage::startCoding()
     CodingDialog dialog(m_surroundings.theme, m_surroundings.workspace, taken, this);
     if (dialog.exec() == QDialog::Accepted && m_desk.reading().statement.id() == statement)
         m_desk.startCoding(dialog.coder(), dialog.isBlind());
+}
+
+void ReaderPage::openFigures()
+{
+    const ReadClaim *claim = m_desk.claim();
+    m_figuresWanted = claim && !m_desk.isSettled();
+    if (!claim || m_figuresWanted)
+        return;
+    ClaimDialog dialog(m_surroundings, m_draftFolder, claim->claim.id(), this);
+    dialog.exec();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ReaderPage::restoreWriting()
+{
+    m_arriving = false;
+    const StatementReading &reading = m_desk.reading();
+    const std::optional<CodingDrafts::Writing> left = m_codingDrafts->left(reading.statement.id());
+    const QString coding = reading.coding.isValid() ? reading.coding.id() : QString();
+    if (!left || !m_desk.isOpenForCoding())
+        return;
+    const qsizetype place = reading.indexOf(left->record);
+    if (place < 0 && left->record != coding)
+        return;
+    m_desk.setCurrent(place);
+    m_panel->restore(*left);
+    m_message->post({.tone = Tone::Info,
+                     .lead = {},
+                     .text = tr("What you had written here and not saved stands in its field again."),
+                     .action = {}});
 }
 
 } // namespace scrutineer

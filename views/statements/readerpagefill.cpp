@@ -53,6 +53,10 @@ void ReaderPage::followRead()
     m_empty->setVisible(words.isEmpty());
     tellOfText();
     showCoding();
+    if (m_arriving && reading.statement.isValid())
+        restoreWriting();
+    if (m_figuresWanted)
+        openFigures();
 }
 
 void ReaderPage::showCoding()
