@@ -54,6 +54,8 @@ const RecordType &Claim::type()
                 field<&Claim::memo>(
                     "memo", QT_TRANSLATE_NOOP("Field", "Memo"), FullText,
                     {.role = FieldRole::Judgement, .section = QT_TRANSLATE_NOOP("Section", "Standing")}),
+                field<&Claim::codebook>("codebook", QT_TRANSLATE_NOOP("Field", "Looked at under codebook"), Hidden,
+                                        {.role = FieldRole::Housekeeping}),
             },
         .make = [] { return std::shared_ptr<void>(std::make_shared<Claim>()); },
     };

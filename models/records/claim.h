@@ -36,6 +36,7 @@ struct Claim
     QString attributedTo;
     Choice<Confidence> confidence;
     LongText memo;
+    Ref<CodebookVersion> codebook; ///< Looked at under this version; blank: under that of the coding.
 
     bool operator==(const Claim &) const = default;
 

@@ -3,8 +3,10 @@
 #include "tests/support/givenanswers.h"
 #include "tests/support/windowstage.h"
 #include "views/codebook/codebookpage.h"
+#include "views/codebook/issuepanel.h"
 #include "views/codebook/mergepanel.h"
 #include "views/codebook/newtermpanel.h"
+#include "views/codebook/queueview.h"
 #include "views/codebook/termeditor.h"
 #include "views/codebook/termlist.h"
 #include "views/codebook/useslist.h"
@@ -12,6 +14,7 @@
 #include "views/records/editors/fieldeditor.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/messagebar.h"
+#include "views/statements/readerpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -151,6 +154,45 @@ private Q_SLOTS:
         QTRY_COMPARE(terms().rows().size(), before);
     }
 
+    void issuesAVersionAndLooksAgain()
+    {
+        const auto used =
+            std::ranges::find_if(terms().rows(), [](const TermListModel::Row &row) { return row.count.toInt() > 1; });
+        terms().setCurrentId(used->id);
+        write(u"definition", u"Something else."_s);
+        m_stage->press(Qt::Key_Escape);
+        QTRY_VERIFY(page()->state().pending.startsWith(u"Changed: "_s));
+        QVERIFY(page()->queue().rows().isEmpty());
+        m_stage->navigation().go({.page = u"codebook"_s, .mode = u"queue"_s});
+        m_stage->activate();
+        press(u"Versions…"_s);
+        auto *panel = page()->findChild<IssuePanel *>();
+        QTRY_VERIFY(panel && panel->isVisible());
+        QCOMPARE(panel->findChild<QLineEdit *>()->text(), u"1.1"_s);
+        QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(page()->queue().rows().size() > 1);
+        const qsizetype queued = page()->queue().rows().size();
+        QVERIFY(page()->state().pending.isEmpty());
+        m_stage->activate();
+        page()->queue().setFocus();
+        const QString claim = page()->queue().currentClaim();
+        m_stage->press(Qt::Key_L);
+        QTRY_COMPARE(page()->queue().rows().size(), queued - 1);
+        QCOMPARE(held(claim, u"codebook"), page()->state().newest());
+        const QString next = page()->queue().currentClaim();
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(m_stage->navigation().current().page, u"reader"_s);
+        auto *reader = qobject_cast<ReaderPage *>(m_stage->session->window().currentPage());
+        QVERIFY(reader);
+        QTRY_VERIFY(reader->desk().claim() && reader->desk().claim()->claim.id() == next);
+        m_stage->navigation().back();
+        QTRY_VERIFY(page());
+        press(u"Mark all"_s);
+        QTRY_VERIFY(page()->queue().rows().isEmpty());
+        QVERIFY(m_stage->workspace().undoNow());
+        QTRY_COMPARE(page()->queue().rows().size(), queued - 1);
+    }
+
     void searchesTerms()
     {
         page()->focusSearch();
@@ -206,6 +248,14 @@ private:
             m_stage->press(Qt::Key_Delete);
         else
             m_stage->type(text);
+    }
+    void press(const QString &text) const
+    {
+        for (QPushButton *button : page()->findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button->click();
+        }
+        QFAIL("no such button");
     }
     [[nodiscard]] CodebookPage *page() const
     {

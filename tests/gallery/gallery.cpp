@@ -84,7 +84,8 @@ QList<Shot> shots()
     all.append({u"comparison-opposed"_s, {.page = u"comparison"_s, .mode = u"opposed"_s}});
     all.append({u"comparison-yardsticks"_s, {.page = u"comparison"_s, .mode = u"yardsticks"_s}});
     all.append({u"comparison-elections"_s, {.page = u"comparison"_s, .id = organization, .mode = u"board"_s}});
-    all.append({u"codebook"_s, {.page = u"codebook"_s}});
+    all.append({u"codebook"_s, {.page = u"codebook"_s, .mode = u"terms"_s}});
+    all.append({u"codebook-queue"_s, {.page = u"codebook"_s, .mode = u"queue"_s}});
     all.append({u"interlocutors"_s, {.page = u"interlocutors"_s}});
     all.append({u"interlocutors-nothing"_s, {.page = u"interlocutors"_s, .filter = u"organizations:zzzz"_s}});
     all.append({u"results"_s, {.page = u"results"_s, .filter = u"observers"_s}});

@@ -49,6 +49,7 @@ private:
 private Q_SLOTS:
     void newProjectIsCurrent();
     void filtersOfOlderProjectsKeepNoGrouping();
+    void claimsOfOlderProjectsFollowTheirCoding();
     void stepBringsAlongAllData();
     void titlesOfOlderProjectsAreCounted();
     void olderProjectsKeepFewSegmentsToo();
@@ -129,8 +130,9 @@ void TestMigrator::titlesOfOlderProjectsAreCounted()
     };
     const QStringList expected = counts();
     QVERIFY(expected.contains(u"okapi 2"_s));
-    connection.executeScript(u"DELETE FROM search_term; INSERT INTO search_term VALUES ('okapi', 1); "
-                             "ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
+    connection.executeScript(
+        u"DELETE FROM search_term; INSERT INTO search_term VALUES ('okapi', 1); "
+        "DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
     QCOMPARE(counts(), expected);
 }
@@ -150,7 +152,8 @@ void TestMigrator::olderProjectsKeepFewSegmentsToo()
         connection.execute(u"INSERT INTO %1 (%1, rank) VALUES ('crisismerge', 1999)"_s.arg(table));
         QCOMPARE(limit(table), 1999);
     }
-    connection.executeScript(u"ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
+    connection.executeScript(
+        u"DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
     for (const QString &table : tables)
         QCOMPARE(limit(table), 500);
@@ -165,11 +168,33 @@ void TestMigrator::filtersOfOlderProjectsKeepNoGrouping()
     project.workspace.close();
     Connection connection;
     QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
-    connection.executeScript(u"ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 3"_s);
+    connection.executeScript(
+        u"DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 3"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
     const auto list = Store(connection).record(id).as<SavedFilter>();
     QCOMPARE(list.columns, u"title"_s);
     QVERIFY(!list.group());
+    QVERIFY(HistoryReader(connection).verify().intact);
+}
+
+// Up to version 4 a claim knew only the codebook of its coding.
+void TestMigrator::claimsOfOlderProjectsFollowTheirCoding()
+{
+    TestProject project;
+    const QString statement = project.add(u"statement"_s, {{u"title"_s, u"One"_s}});
+    const QString coder = project.add(u"coder"_s, {{u"name"_s, u"Coder"_s}});
+    const QString coding =
+        project.add(u"coding"_s, {{u"statement"_s, statement}, {u"coder"_s, coder}, {u"state"_s, u"open"_s}});
+    const QString id = project.add(u"claim"_s, {{u"coding"_s, coding}, {u"proposition"_s, u"All went well"_s}});
+    project.workspace.close();
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    connection.executeScript(
+        u"DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; PRAGMA user_version = 4"_s);
+    QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
+    const Record claim = Store(connection).record(id);
+    QVERIFY(claim.value(u"codebook").isBlank());
+    QCOMPARE(claim.value(u"proposition").text(), u"All went well"_s);
     QVERIFY(HistoryReader(connection).verify().intact);
 }
 

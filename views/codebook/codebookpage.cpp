@@ -4,6 +4,7 @@
 #include "models/exchange/vocabularyseed.h"
 #include "models/records/folding.h"
 #include "models/storage/delivery.h"
+#include "views/codebook/queueview.h"
 #include "views/codebook/termeditor.h"
 #include "views/codebook/termlist.h"
 #include "views/shell/emptystate.h"
@@ -13,6 +14,7 @@
 #include "views/shell/pagehead.h"
 #include "views/shell/progressline.h"
 #include "views/shell/searchfield.h"
+#include "views/shell/segmented.h"
 #include "views/shell/theme.h"
 
 #include <QLocale>
@@ -28,6 +30,15 @@ namespace scrutineer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int queueShown = 2'000;
+
+/// What one reading brings.
+struct Everything
+{
+    QList<CodebookTerm> terms;
+    CodebookState state;
+};
 
 /// What a vocabulary is called; those that a project adds by their key.
 QString nameOf(const QString &vocabulary, const QHash<QString, QString> &labels)
@@ -67,7 +78,10 @@ CodebookPage::CodebookPage(const Surroundings &surroundings, const QString &draf
     m_splitter->addWidget(buildTerms());
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 4);
-    column->addWidget(m_splitter, 1);
+    m_body = new QStackedWidget(this);
+    m_body->addWidget(m_splitter);
+    m_body->addWidget(buildQueue());
+    column->addWidget(m_body, 1);
     m_hints = new KeyHints(surroundings.theme, KeyHints::Under::Page,
                            {{{tr("Enter")}, tr("edit")},
                             {{u"Alt"_s, u"↑"_s, u"↓"_s}, tr("move")},
@@ -76,7 +90,12 @@ CodebookPage::CodebookPage(const Surroundings &surroundings, const QString &draf
                             {{tr("Delete")}, tr("remove")},
                             {{u"F6"_s}, tr("next pane")}},
                            this);
+    m_queueHints =
+        new KeyHints(surroundings.theme, KeyHints::Under::Page,
+                     {{{tr("Enter")}, tr("open in the reader")}, {{u"L"_s}, tr("looked at, stays as it is")}}, this);
     column->addWidget(m_hints);
+    column->addWidget(m_queueHints);
+    m_queueHints->hide();
     setFocusProxy(m_terms);
     connectAll();
     followProject();
@@ -89,6 +108,16 @@ CodebookPage::~CodebookPage()
 
 void CodebookPage::buildHead()
 {
+    m_tabs = new Segmented(m_surroundings.theme, m_head);
+    m_tabs->setAccessibleName(tr("What is shown"));
+    m_tabs->setOptions({{u"terms"_s, tr("Terms"), {}, {}}, {u"queue"_s, tr("Look again"), {}, {}}});
+    m_head->addTool(m_tabs);
+    m_versions = new QPushButton(icon(u"book-open"_s, m_surroundings.theme, Ink::Text), tr("Versions…"), m_head);
+    m_head->addTool(m_versions);
+    m_all = new QPushButton(icon(u"check"_s, m_surroundings.theme, Ink::Text), tr("Mark all"), m_head);
+    m_all->setToolTip(tr("Mark all claims of the queue as looked at"));
+    m_all->hide();
+    m_head->addTool(m_all);
     m_merge = new QPushButton(icon(u"git-merge"_s, m_surroundings.theme, Ink::Text), tr("Merge…"), m_head);
     m_merge->setToolTip(tr("Make one of the chosen terms (M)"));
     m_head->addTool(m_merge);
@@ -126,6 +155,11 @@ QWidget *CodebookPage::buildTerms()
 
 void CodebookPage::connectAll()
 {
+    connect(m_tabs, &Segmented::chosen, this, &CodebookPage::showTab);
+    connect(m_versions, &QPushButton::clicked, this, &CodebookPage::askForVersion);
+    connect(m_all, &QPushButton::clicked, this, &CodebookPage::markAll);
+    connect(m_queue, &QueueView::openRequested, this, &CodebookPage::openClaim);
+    connect(m_queue, &QueueView::lookedAt, this, [this](const QString &claim) { markLookedAt({claim}); });
     connect(m_add, &QPushButton::clicked, this, &CodebookPage::askForTerm);
     connect(m_merge, &QPushButton::clicked, this, &CodebookPage::askForMerge);
     connect(m_terms, &TermList::mergeRequested, this, &CodebookPage::askForMerge);
@@ -158,7 +192,8 @@ void CodebookPage::followProject()
     m_drafts.reset();
     m_codebook = {};
     m_message->dismiss();
-    for (QPushButton *one : {m_add, m_merge})
+    m_state = {};
+    for (QPushButton *one : {m_add, m_merge, m_all})
         one->setEnabled(workspace.isWritable());
     fill();
     if (!workspace.isOpen())
@@ -196,12 +231,16 @@ void CodebookPage::show(const Location &location)
     m_wanted = location.id;
     if (!location.filter.isEmpty())
         m_vocabularies->setCurrentId(location.filter);
+    if (!location.mode.isEmpty() || !location.id.isEmpty())
+        m_tabs->setCurrent(location.mode == "queue"_L1 ? u"queue"_s : u"terms"_s);
     read();
-    m_terms->setFocus(Qt::OtherFocusReason);
+    showTab();
 }
 
 void CodebookPage::focusSearch()
 {
+    m_tabs->setCurrent(u"terms"_s);
+    showTab();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -216,6 +255,8 @@ void CodebookPage::leave()
 
 void CodebookPage::nextPane()
 {
+    if (m_body->currentWidget() != m_splitter)
+        return;
     if (m_vocabularies->hasFocus())
         m_terms->setFocus(Qt::ShortcutFocusReason);
     else if (m_terms->hasFocus() && m_editor && m_editor->isEnabled())
@@ -239,16 +280,21 @@ void CodebookPage::read()
         m_reading = false;
         m_progress->finish();
     };
+    const auto readAll = [](Connection &connection) {
+        return Everything{readCodebook(connection), readCodebookState(connection, queueShown)};
+    };
     deliver(
-        m_surroundings.workspace.analyses().run([](Connection &connection) { return readCodebook(connection); }), this,
-        [this, end](const QList<CodebookTerm> &terms) {
+        m_surroundings.workspace.analyses().run(readAll), this,
+        [this, end](const Everything &everything) {
             end();
             if (m_again) {
                 read();
                 return;
             }
-            m_codebook = Codebook(terms);
+            m_codebook = Codebook(everything.terms);
+            m_state = everything.state;
             fill();
+            fillQueue();
         },
         [this, end](const SqlError &error) {
             end();
@@ -327,7 +373,6 @@ void CodebookPage::fillTerms()
     m_middle->setCurrentWidget(!rows.isEmpty()   ? static_cast<QWidget *>(m_terms)
                                : lines.isEmpty() ? static_cast<QWidget *>(m_empty)
                                                  : m_nothing);
-    m_head->setCaption(m_codebook.terms().isEmpty() ? QString() : tr("%n term(s)", nullptr, int(lines.size())));
     showTerm(m_terms->currentId());
 }
 

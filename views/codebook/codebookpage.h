@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/codebook.h"
+#include "models/analysis/codebookqueue.h"
 #include "models/storage/drafts.h"
 #include "models/storage/workspace.h"
 #include "views/shell/page.h"
@@ -20,7 +21,9 @@ class KeyHints;
 class MessageBar;
 class PageHead;
 class ProgressLine;
+class QueueView;
 class SearchField;
+class Segmented;
 class TermEditor;
 class TermList;
 struct TermMerge;
@@ -28,7 +31,9 @@ struct TermMerge;
 /// The codebook: the vocabularies, the terms of one as a tree, and all that is kept of the chosen term, each stored as
 /// one change when its field is left.
 ///
-/// A location's id is the term to show, its filter a vocabulary.
+/// A second tab holds the claims to look at again since the codebook changed.
+///
+/// A location's id is the term to show, its filter a vocabulary, its mode "queue" for that tab.
 class CodebookPage final : public Page
 {
     Q_OBJECT
@@ -47,6 +52,8 @@ public:
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
     /// The vocabulary whose terms are shown.
     [[nodiscard]] QString vocabulary() const;
+    [[nodiscard]] const CodebookState &state() const { return m_state; }
+    [[nodiscard]] QueueView &queue() const { return *m_queue; }
     [[nodiscard]] TermList &vocabularyList() const { return *m_vocabularies; }
     [[nodiscard]] TermList &termList() const { return *m_terms; }
     /// Null while no project is open.
@@ -55,16 +62,24 @@ public:
 private:
     void buildHead();
     QWidget *buildTerms();
+    QWidget *buildQueue();
     void connectAll();
     void followProject();
     void read();
     void fill();
     void fillTerms();
+    void fillQueue();
+    void showTab();
     void showTerm(const QString &id);
     void askForTerm();
     void addTerm(const QString &label, const QString &parent);
     void shiftTerm(int step);
     void removeTerm();
+    void askForVersion();
+    void issue(const QString &number, const QString &changes);
+    void markLookedAt(const QStringList &claims);
+    void markAll();
+    void openClaim(const QString &claim);
     void askForMerge();
     void merge(const TermMerge &merge);
     void showUses(QWidget *anchor);
@@ -76,10 +91,18 @@ private:
     QString m_draftFolder;
     std::unique_ptr<Drafts> m_drafts;
     Codebook m_codebook;
+    CodebookState m_state;
     QString m_wanted; ///< The term to show once it has been read.
     PageHead *m_head;
     QPushButton *m_add = nullptr;
     QPushButton *m_merge = nullptr;
+    QPushButton *m_versions = nullptr;
+    QPushButton *m_all = nullptr;
+    Segmented *m_tabs = nullptr;
+    QStackedWidget *m_body = nullptr;
+    QStackedWidget *m_queueBody = nullptr;
+    QueueView *m_queue = nullptr;
+    EmptyState *m_settled = nullptr;
     ProgressLine *m_progress;
     MessageBar *m_message;
     QSplitter *m_splitter;
@@ -90,6 +113,7 @@ private:
     EmptyState *m_empty = nullptr;
     EmptyState *m_nothing = nullptr;
     KeyHints *m_hints = nullptr;
+    KeyHints *m_queueHints = nullptr;
     TermEditor *m_editor = nullptr;
     bool m_reading = false;
     bool m_again = false;

@@ -65,13 +65,16 @@ const Field *wayUp(const RecordType &type)
 Location locationOfUse(const Store &store, const QString &id)
 {
     Record record = store.record(id);
+    QString claim;
     bool coded = false;
     for (int step = 0; step < stepsUp && record.isValid(); ++step) {
         const RecordType &type = record.type();
+        if (QLatin1StringView(type.name) == "claim"_L1)
+            claim = record.id();
         coded = coded || QLatin1StringView(type.name) == "coding"_L1;
         if (type.placement == Placement::Page) {
             if (coded)
-                return {.page = u"reader"_s, .type = type.key(), .id = record.id()};
+                return {.page = u"reader"_s, .type = type.key(), .id = record.id(), .filter = claim};
             return locationOf(type.key(), record.id());
         }
         const Field *up = wayUp(type);

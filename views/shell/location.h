@@ -16,11 +16,12 @@ struct Location
     /// codebook: the term; comparison: the organisation whose elections are compared, blank for missions.
     QString id = {};
     /// list, comparison, interlocutors: the filter's text form; results: the words; form: the name of a new record;
-    /// versions: the two texts; codebook: the vocabulary.
+    /// versions: the two texts; codebook: the vocabulary; reader: the claim to show, or blank.
     QString filter = {};
     /// form: "" for plain, "duplicate" or "like" when `id` is only the model of a new record, "bulk" for several ids
     /// in `id` divided by spaces. results: any of "exact" and "ranked" divided by a space.
-    /// comparison: "board", "opposed" or "yardsticks". organization: "elections" or "profile".
+    /// comparison: "board", "opposed" or "yardsticks"; codebook: "terms" or "queue". organization: "elections" or
+    /// "profile".
     QString mode = {};
     bool operator==(const Location &) const = default;
 };

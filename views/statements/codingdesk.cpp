@@ -24,12 +24,13 @@ CodingDesk::CodingDesk(const Surroundings &surroundings, QObject *parent)
     });
 }
 
-void CodingDesk::open(const ReadingWish &wish)
+void CodingDesk::open(const ReadingWish &wish, const QString &claim)
 {
     m_wish = wish;
     m_wish.coder = m_surroundings.workspace.author();
     m_terms.clear();
     m_current = -1;
+    m_meant = claim;
     readAgain();
 }
 

@@ -22,8 +22,8 @@ class CodingDesk final : public QObject
 public:
     explicit CodingDesk(const Surroundings &surroundings, QObject *parent = nullptr);
 
-    /// Reads a statement, and keeps reading it when it changes.
-    void open(const ReadingWish &wish);
+    /// Reads a statement, and keeps reading it when it changes. The claim with this id, if it is there, is current then.
+    void open(const ReadingWish &wish, const QString &claim = {});
     [[nodiscard]] const StatementReading &reading() const { return m_reading; }
     [[nodiscard]] const ReadingWish &wish() const { return m_wish; }
     /// The place of the current claim, or −1; and the claim, or null.

@@ -274,7 +274,13 @@ void ReaderPage::show(const Location &location)
     m_arriving = true;
     m_figuresWanted = false;
     m_progress->start();
-    m_desk.open({.statement = location.id});
+    ReadingWish wish{.statement = location.id};
+    if (!location.filter.isEmpty()) {
+        const Record claim = m_surroundings.workspace.store().record(location.filter);
+        if (claim.isValid() && claim.type().indexOf(u"coding") >= 0)
+            wish.coding = claim.value(u"coding").text();
+    }
+    m_desk.open(wish, location.filter);
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
