@@ -108,12 +108,20 @@
         <translation>Tam mətndə axtar</translation>
     </message>
     <message>
-        <source>Read the statement</source>
-        <translation>Bəyanatı oxu</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>Müqayisə</translation>
+    </message>
+    <message>
+        <source>Read and code the statement</source>
+        <translation>Bəyanatı oxu və kodlaşdır</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kod kitabı</translation>
+    </message>
+    <message>
+        <source>Interlocutors</source>
+        <translation>Həmsöhbətlər</translation>
     </message>
 </context>
 <context>
@@ -611,6 +619,79 @@
         <source>Hedge, evidence and yardstick not coded</source>
         <translation>Ehtiyat, sübut və meyar kodlaşdırılmayıb</translation>
     </message>
+    <message>
+        <source>claim %1 of %2, %3, %4, %5</source>
+        <translation>iddia %1/%2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>draft, no theme yet</source>
+        <translation>qaralama, hələ mövzusuz</translation>
+    </message>
+    <message>
+        <source>polarity not coded</source>
+        <translation>qütblük kodlaşdırılmayıb</translation>
+    </message>
+    <message>
+        <source>minus %1</source>
+        <translation>mənfi %1</translation>
+    </message>
+    <message>
+        <source>plus %1</source>
+        <translation>müsbət %1</translation>
+    </message>
+    <message>
+        <source>polarity 0</source>
+        <translation>qütblük 0</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Include: %1</source>
+        <translation>Daxil et: %1</translation>
+    </message>
+    <message>
+        <source>Exclude: %1</source>
+        <translation>Daxil etmə: %1</translation>
+    </message>
+    <message>
+        <source>Examples: %1</source>
+        <translation>Nümunələr: %1</translation>
+    </message>
+    <message>
+        <source>Coded so: %1</source>
+        <translation>Belə kodlaşdırılıb: %1</translation>
+    </message>
+    <message>
+        <source>Coded so: %1 (%2)</source>
+        <translation>Belə kodlaşdırılıb: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookQueue</name>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <translation>Dəyişib: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Gedib: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodingField</name>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 bütövlükdə</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1019,6 +1100,71 @@
     <message>
         <source>(1 - A) / 2 with van der Eijk&apos;s A (2001), one value for each mission: 0 is one voice, 1 is half at each end. A theme with one mission has none.</source>
         <translation>(1 - A) / 2, A van der Eykin əmsalıdır (2001), hər missiyaya bir qiymət: 0 yekdillik, 1 yarı-yarıya iki ucdur. Bir missiyalı mövzunun qiyməti yoxdur.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n söz</numerusform>
+            <numerusform>%n söz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n bəyanat</numerusform>
+            <numerusform>%n bəyanat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n seçki</numerusform>
+            <numerusform>%n seçki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--words takes a number from %1 to %2.</source>
+        <translation>--words üçün %1 ilə %2 arasında rəqəm lazımdır.</translation>
+    </message>
+    <message>
+        <source>Which statements, such as “kind:preliminary_statement”.</source>
+        <translation>Hansı bəyanatlar, məsələn “kind:preliminary_statement”.</translation>
+    </message>
+    <message>
+        <source>The fewest words of a passage; 8 unless given.</source>
+        <translation>Parçanın ən az söz sayı; verilməsə 8.</translation>
+    </message>
+    <message>
+        <source>Also compares summaries and texts of unknown standing, whose wording may be the researcher’s.</source>
+        <translation>Sözləri tədqiqatçının ola biləcək xülasələri və statusu məlum olmayan mətnləri də müqayisə edir.</translation>
+    </message>
+    <message>
+        <source>Also lists names, titles and runs of function words.</source>
+        <translation>Adları, başlıqları və köməkçi söz sıralarını da sadalayır.</translation>
+    </message>
+    <message>
+        <source>lists wording that stands in several statements</source>
+        <translation>bir neçə bəyanatda olan ifadələri sadalayır</translation>
+    </message>
+    <message>
+        <source>By winnowing (Schleimer, Wilkerson and Aiken 2003): every run of words that two statements share, of the given length or longer, is found. Verbatim texts and translations of the same language are compared. CSV has a line for each place of a passage; start and length count code points. JSON has the share of each text that is reused and the pairs of texts too.</source>
+        <translation>Winnowing üsulu ilə (Schleimer, Wilkerson və Aiken 2003): iki bəyanatda ortaq olan, verilən uzunluqda və ya daha uzun hər söz sırası tapılır. Eyni dildə olan sözbəsöz mətnlər və tərcümələr müqayisə olunur. CSV-də parçanın hər yeri üçün bir sətir var; başlanğıc və uzunluq kod nöqtələri ilə sayılır. JSON-da hər mətnin təkrar işlənən payı və mətn cütləri də var.</translation>
+    </message>
+    <message>
+        <source>Which visits and missions, such as “kind:meeting organizations:ots”.</source>
+        <translation>Hansı səfərlər və missiyalar, məsələn “kind:meeting organizations:ots”.</translation>
+    </message>
+    <message>
+        <source>tells whom each mission met, by class, with the gaps</source>
+        <translation>hər missiyanın kiminlə görüşdüyünü sinif üzrə, boşluqlarla göstərir</translation>
+    </message>
+    <message>
+        <source>Counts held visits with at least one interlocutor of a class. A mission without visits on file has no number, which is not the same as none: no_mission, no_visits, left_out (by the filter), none_held, no_class, known.</source>
+        <translation>Sinifdən ən azı bir həmsöhbəti olan keçirilmiş səfərləri sayır. Səfəri qeydə alınmamış missiyanın rəqəmi yoxdur, bu isə sıfır demək deyil: no_mission, no_visits, left_out (süzgəclə), none_held, no_class, known.</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1784,7 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
     <message>
         <source>Claim</source>
-        <translation>Müddəa</translation>
+        <translation>İddia</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1754,7 +1900,7 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
     <message>
         <source>Proposition</source>
-        <translation>Müddəanın məzmunu</translation>
+        <translation>İddianın məzmunu</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2372,6 +2518,10 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
         <source>Grouping</source>
         <translation>Qruplaşdırma</translation>
     </message>
+    <message>
+        <source>Looked at under codebook</source>
+        <translation>Baxılan kod kitabı</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2713,6 +2863,144 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
             <numerusform>%n qeyd</numerusform>
             <numerusform>%n qeyd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterlocutorBoard</name>
+    <message>
+        <source>Met every class of interlocutor.</source>
+        <translation>Bütün həmsöhbət sinifləri ilə görüşüb.</translation>
+    </message>
+    <message>
+        <source>No meeting with %1 is on file.</source>
+        <translation>%1 ilə görüş qeydə alınmayıb.</translation>
+    </message>
+    <message>
+        <source>Met neither %1 nor %2, as far as is on file.</source>
+        <translation>Qeydə alındığı qədər nə %1, nə %2 ilə görüşüb.</translation>
+    </message>
+    <message>
+        <source>Met none of these, as far as is on file: %1.</source>
+        <translation>Qeydə alındığı qədər bunların heç biri ilə görüşməyib: %1.</translation>
+    </message>
+    <message>
+        <source>The missions inside it are included here.</source>
+        <translation>İçindəki missiyalar buraya daxildir.</translation>
+    </message>
+    <message>
+        <source>No mission</source>
+        <translation>Missiya yoxdur</translation>
+    </message>
+    <message>
+        <source>No visits on file</source>
+        <translation>Səfər qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Filtrlə kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>No held visit on file</source>
+        <translation>Keçirilmiş səfər qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Whom it met is not on file</source>
+        <translation>Kiminlə görüşdüyü qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Visits on file</source>
+        <translation>Qeydə alınmış səfərlər</translation>
+    </message>
+    <message>
+        <source>Counted are held visits on file with at least one interlocutor of the class; planned and cancelled ones are not. Missions publish only some of their meetings, so a gap says what is not on file, not whom nobody met.</source>
+        <translation>Bu sinifdən ən azı bir həmsöhbəti olan, qeydə alınmış keçirilmiş səfərlər sayılır; planlaşdırılan və ləğv edilənlər sayılmır. Missiyalar görüşlərinin yalnız bir hissəsini açıqlayır, ona görə boşluq kimin qeydə alınmadığını deyir, kimlə görüşülmədiyini yox.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, by %3 of %n mission(s) with held visits on file</source>
+        <translation>
+            <numerusform>%1: %2, keçirilmiş səfərləri qeydə alınmış %n missiyadan %3-ü</numerusform>
+            <numerusform>%1: %2, keçirilmiş səfərləri qeydə alınmış %n missiyadan %3-ü</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n səfər</numerusform>
+            <numerusform>%n səfər</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterlocutorSheet</name>
+    <message>
+        <source>%1 inferred</source>
+        <translation>%1 nəticə çıxarılıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held visit(s)</source>
+        <translation>
+            <numerusform>keçirilmiş %n səfər</numerusform>
+            <numerusform>keçirilmiş %n səfər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them inferred</source>
+        <translation>onlardan %1 nəticə çıxarılıb</translation>
+    </message>
+    <message>
+        <source>for %1 not said whether stated</source>
+        <translation>%1 üçün deyilib-deyilmədiyi göstərilməyib</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>heç biri</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>%1 planned, cancelled or of unknown state, not counted</source>
+        <translation>%1 planlaşdırılıb, ləğv edilib və ya vəziyyəti məlum deyil, sayılmır</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>imtina edib</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>dəvət olunmayıb</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>buraxılmayıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) inside</source>
+        <translation>
+            <numerusform>içində %n missiya</numerusform>
+            <numerusform>içində %n missiya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missiya</translation>
+    </message>
+    <message>
+        <source>Held visits</source>
+        <translation>Keçirilmiş səfərlər</translation>
+    </message>
+    <message>
+        <source>All held visits on file.</source>
+        <translation>Qeydə alınmış bütün keçirilmiş səfərlər.</translation>
+    </message>
+    <message>
+        <source>Class not given</source>
+        <translation>Sinif göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Held visits for which no class of interlocutor is on file.</source>
+        <translation>Həmsöhbət sinfi qeydə alınmamış keçirilmiş səfərlər.</translation>
     </message>
 </context>
 <context>
@@ -3163,19 +3451,19 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
     <message>
         <source>Claim</source>
-        <translation>Müddəa</translation>
+        <translation>İddia</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation>Müddəalar</translation>
+        <translation>İddialar</translation>
     </message>
     <message>
         <source>Claim yardstick</source>
-        <translation>Müddəanın meyarı</translation>
+        <translation>İddianın meyarı</translation>
     </message>
     <message>
         <source>Claim yardsticks</source>
-        <translation>Müddəaların meyarları</translation>
+        <translation>İddiaların meyarları</translation>
     </message>
     <message>
         <source>Codebook version</source>
@@ -3472,6 +3760,41 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>Terms</source>
         <translation>Terminlər</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedWording</name>
+    <message>
+        <source>Winnowing (Schleimer, Wilkerson and Aiken 2003, SIGMOD) with runs of k = %1 words and windows of w = %2: every shared run of w + k − 1 = %3 words or more is found. Each is then compared word by word, capitals and accents aside.</source>
+        <translation>Winnowing (Schleimer, Wilkerson və Aiken 2003, SIGMOD), k = %1 sözlük sıralar və w = %2 pəncərə: w + k − 1 = %3 və daha çox sözdən ibarət hər ortaq sıra tapılır. Sonra hər biri söz-söz müqayisə olunur, böyük-kiçik hərf və diakritika nəzərə alınmır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summary(ies) not compared: their wording is the researcher’s.</source>
+        <translation>
+            <numerusform>%n xülasə müqayisə olunmadı: sözləri tədqiqatçınındır.</numerusform>
+            <numerusform>%n xülasə müqayisə olunmadı: sözləri tədqiqatçınındır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of unknown standing not compared.</source>
+        <translation>
+            <numerusform>Statusu məlum olmayan %n mətn müqayisə olunmadı.</numerusform>
+            <numerusform>Statusu məlum olmayan %n mətn müqayisə olunmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %n text(s) that are summaries or of unknown standing: what they share may be the researcher’s wording.</source>
+        <translation>
+            <numerusform>Xülasə olan və ya statusu məlum olmayan %n mətn daxildir: ortaq sözlər tədqiqatçının ola bilər.</numerusform>
+            <numerusform>Xülasə olan və ya statusu məlum olmayan %n mətn daxildir: ortaq sözlər tədqiqatçının ola bilər.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s), title(s) or run(s) of function words left out.</source>
+        <translation>
+            <numerusform>%n ad, başlıq və ya köməkçi söz sırası kənarda qalıb.</numerusform>
+            <numerusform>%n ad, başlıq və ya köməkçi söz sırası kənarda qalıb.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4161,13 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>StatementReading</name>
+    <message>
+        <source>%1, out of %2</source>
+        <translation>%1, cəmi %2 içində</translation>
+    </message>
+</context>
+<context>
     <name>StationCoverage</name>
     <message>
         <source>%1 of %2 stations.</source>
@@ -3858,6 +4188,76 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Not a random sample.</source>
         <translation>Təsadüfi seçmə deyil.</translation>
+    </message>
+</context>
+<context>
+    <name>TermMerge</name>
+    <message>
+        <source>Also what was “%1”.</source>
+        <translation>Əvvəl “%1” olan da.</translation>
+    </message>
+    <message>
+        <source>Also what was “%1”: %2</source>
+        <translation>Əvvəl “%1” olan da: %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 into “%2”</source>
+        <translation>%1 “%2” ilə birləşdir</translation>
+    </message>
+    <message>
+        <source>The term that should stay is not in the project.</source>
+        <translation>Qalmalı olan termin layihədə yoxdur.</translation>
+    </message>
+    <message>
+        <source>A term that should be merged is not in the project any more.</source>
+        <translation>Birləşdiriləcək termin artıq layihədə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Only terms of the same vocabulary can be merged.</source>
+        <translation>Yalnız eyni lüğətin terminləri birləşdirilə bilər.</translation>
+    </message>
+    <message>
+        <source>Choose the terms to merge: two at least.</source>
+        <translation>Birləşdiriləcək terminləri seçin: ən azı iki.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackProfile</name>
+    <message>
+        <source>No yardstick given</source>
+        <translation>Meyar göstərilməyib</translation>
+    </message>
+    <message>
+        <source>on election day</source>
+        <translation>seçki günü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) after</source>
+        <translation>
+            <numerusform>%1 gün sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 gün</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>ən çoxu %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ən azı %1</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>qeydə alınmayıb</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4296,123 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
             <numerusform>%n qiymətsiz</numerusform>
             <numerusform>%n qiymətsiz</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrackSheets</name>
+    <message>
+        <source>no claims</source>
+        <translation>iddia yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n iddia</numerusform>
+            <numerusform>%n iddia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, %2</source>
+        <translation>orta %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 without polarity</source>
+        <translation>%1 qütblüksüz</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Seçki</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Gün əvvəl</translation>
+    </message>
+    <message>
+        <source>How long before the vote it was there: from the stay as given; a phase or a held visit shows that it was there by then.</source>
+        <translation>Səsvermədən nə qədər əvvəl orada olub: verilən qalma müddətindən; mərhələ və ya keçirilmiş səfər o vaxta qədər orada olduğunu göstərir.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Say tərkibi</translation>
+    </message>
+    <message>
+        <source>Of its own missions; what is inside another one is not counted twice. The number of a joint mission stands only where none of its own is on file.</source>
+        <translation>Öz missiyaları üzrə; başqasının içində olan iki dəfə sayılmır. Birgə missiyanın rəqəmi yalnız özününkü qeydə alınmayanda dayanır.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Məntəqələr</translation>
+    </message>
+    <message>
+        <source>Polling stations visited, counted as the team is.</source>
+        <translation>Baxılmış məntəqələr, heyət kimi sayılır.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Bəyanatlar</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Qütblük</translation>
+    </message>
+    <message>
+        <source>Mean polarity of all its claims, with their number.</source>
+        <translation>Bütün iddialarının orta qütblüyü, sayı ilə.</translation>
+    </message>
+    <message>
+        <source>did not observe</source>
+        <translation>müşahidə etməyib</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 jointly</source>
+        <translation>%1 birgə</translation>
+    </message>
+    <message>
+        <source>sources contradict each other</source>
+        <translation>mənbələr ziddiyyət təşkil edir</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Hökm</translation>
+    </message>
+    <message>
+        <source>No verdict coded</source>
+        <translation>Hökm kodlaşdırılmayıb</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Mean polarity of its claims on the theme at all elections, with their number.</source>
+        <translation>Bütün seçkilərdə mövzu üzrə iddialarının orta qütblüyü, sayı ilə.</translation>
+    </message>
+    <message>
+        <source>At how many elections: %1</source>
+        <translation>Neçə seçkidə: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n seçki</numerusform>
+            <numerusform>%n seçki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yardstick</source>
+        <translation>Meyar</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>İddialar</translation>
+    </message>
+    <message>
+        <source>Mean polarity of the claims that measure by it.</source>
+        <translation>Bu meyarla ölçən iddiaların orta qütblüyü.</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4784,108 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::CarriedClaims</name>
+    <message>
+        <source>Place here</source>
+        <translation>Bura qoy</translation>
+    </message>
+    <message>
+        <source>Take the place away</source>
+        <translation>Yerini götür</translation>
+    </message>
+    <message>
+        <source>Claims of the version before</source>
+        <translation>Əvvəlki versiyanın iddiaları</translation>
+    </message>
+    <message>
+        <source>In the version before</source>
+        <translation>Əvvəlki versiyada</translation>
+    </message>
+    <message>
+        <source>Text of the version before</source>
+        <translation>Əvvəlki versiyanın mətni</translation>
+    </message>
+    <message>
+        <source>In the new version</source>
+        <translation>Yeni versiyada</translation>
+    </message>
+    <message>
+        <source>Text of the new version</source>
+        <translation>Yeni versiyanın mətni</translation>
+    </message>
+    <message>
+        <source>Put the claim at the words that are selected (P)</source>
+        <translation>İddianı seçilmiş sözlərə qoy (P)</translation>
+    </message>
+    <message>
+        <source>Undo the decision by hand (Delete)</source>
+        <translation>Əl ilə verilmiş qərarı geri al (Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) at the same place</source>
+        <translation>
+            <numerusform>%n iddia eyni yerdə</numerusform>
+            <numerusform>%n iddia eyni yerdə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n yerini dəyişib</numerusform>
+            <numerusform>%n yerini dəyişib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed by hand</source>
+        <translation>
+            <numerusform>%n əl ilə yerləşdirilib</numerusform>
+            <numerusform>%n əl ilə yerləşdirilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none without a place</source>
+        <translation>yersizi yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place, which can be given later too</source>
+        <translation>
+            <numerusform>%n yersiz, yeri sonra da verilə bilər</numerusform>
+            <numerusform>%n yersiz, yeri sonra da verilə bilər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The sentence most like its own is selected.</source>
+        <translation>%1 Öz cümləsinə ən çox oxşayan cümlə seçilib.</translation>
+    </message>
+    <message>
+        <source>%1 Select where it belongs, or leave it without a place.</source>
+        <translation>%1 Aid olduğu yeri seçin və ya yersiz qoyun.</translation>
+    </message>
+    <message>
+        <source>Select the words in the new version first.</source>
+        <translation>Əvvəlcə yeni versiyada sözləri seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CarriedModel</name>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>Əl ilə qoyulub.</translation>
+    </message>
+    <message>
+        <source>At the same place.</source>
+        <translation>Eyni yerdə.</translation>
+    </message>
+    <message>
+        <source>Moved with its sentence.</source>
+        <translation>Cümləsi ilə yerini dəyişib.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1, %2 {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -4422,20 +5041,12 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
 <context>
     <name>scrutineer::ClaimCards</name>
     <message>
-        <source>claim %1 of %2, %3, %4, %5</source>
-        <translation>iddia %1/%2, %3, %4, %5</translation>
-    </message>
-    <message>
-        <source>not coded</source>
-        <translation>kodlaşdırılmayıb</translation>
-    </message>
-    <message>
-        <source>No theme yet</source>
-        <translation>Hələ mövzu yoxdur</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>İddialar</translation>
+    </message>
+    <message>
+        <source>Draft, no theme yet</source>
+        <translation>Qaralama, hələ mövzusuz</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +5124,217 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::ClaimDialog</name>
+    <message>
+        <source>Claim and its figures</source>
+        <translation>İddia və rəqəmləri</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodebookNote</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kod kitabı</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodebookPage</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kod kitabı</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Lüğətlər</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>dəyiş</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>keç</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>əlavə et</translation>
+    </message>
+    <message>
+        <source>merge chosen</source>
+        <translation>seçilənləri birləşdir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>çıxar</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>növbəti hissə</translation>
+    </message>
+    <message>
+        <source>open in the reader</source>
+        <translation>oxuma səhifəsində aç</translation>
+    </message>
+    <message>
+        <source>looked at, stays as it is</source>
+        <translation>baxılıb, olduğu kimi qalır</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Nə göstərilir</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terminlər</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yenidən bax</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versiyalar…</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Hamısını işarələ</translation>
+    </message>
+    <message>
+        <source>Mark all claims of the queue as looked at</source>
+        <translation>Növbədəki bütün iddiaları baxılmış kimi işarələ</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Birləşdir…</translation>
+    </message>
+    <message>
+        <source>Make one of the chosen terms (M)</source>
+        <translation>Seçilmiş terminləri birləşdir (M)</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Termin əlavə et</translation>
+    </message>
+    <message>
+        <source>Search terms and definitions</source>
+        <translation>Termin və tərif axtar</translation>
+    </message>
+    <message>
+        <source>This vocabulary has no terms yet.</source>
+        <translation>Bu lüğətdə hələ termin yoxdur.</translation>
+    </message>
+    <message>
+        <source>No term matches.</source>
+        <translation>Uyğun termin yoxdur.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Axtarışı təmizlə</translation>
+    </message>
+    <message>
+        <source>Draft of %1 restored.</source>
+        <translation>Qaralama bərpa edildi: %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Qaralamanı at</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so the codebook can be read but not changed.</source>
+        <translation>Layihə yalnız oxumaq üçün açılıb, kod kitabı oxuna bilər, dəyişdirilə bilməz.</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Başqa</translation>
+    </message>
+    <message>
+        <source>%1, %2 terms</source>
+        <translation>%1, %2 termin</translation>
+    </message>
+    <message>
+        <source>%1, level %2, used %3 times</source>
+        <translation>%1, səviyyə %2, %3 dəfə işlənib</translation>
+    </message>
+    <message>
+        <source>, no longer offered</source>
+        <translation>, artıq təklif olunmur</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (artıq təklif olunmur)</translation>
+    </message>
+    <message>
+        <source>Look again (%1)</source>
+        <translation>Yenidən bax (%1)</translation>
+    </message>
+    <message>
+        <source>No version of the codebook has been issued, so no claim has to be looked at again.</source>
+        <translation>Kod kitabının heç bir versiyası buraxılmayıb, ona görə heç bir iddiaya yenidən baxmaq lazım deyil.</translation>
+    </message>
+    <message>
+        <source>All claims were looked at under version %1.</source>
+        <translation>Bütün iddialara %1 versiyasında baxılıb.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versiya %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not issued</source>
+        <translation>
+            <numerusform>buraxılmamış %n dəyişiklik</numerusform>
+            <numerusform>buraxılmamış %n dəyişiklik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue version %1 of the codebook</source>
+        <translation>Kod kitabının %1 versiyasını burax</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again at %n claim(s)</source>
+        <translation>
+            <numerusform>%n iddiaya yenidən bax</numerusform>
+            <numerusform>%n iddiaya yenidən bax</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add term “%1”</source>
+        <translation>“%1” terminini əlavə et</translation>
+    </message>
+    <message>
+        <source>Move term “%1”</source>
+        <translation>“%1” terminini köçür</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2 records, so it stays. Merge it into another term, or set it to no longer offered.</source>
+        <translation>“%1” %2 qeyddə işlənir, ona görə qalır. Başqa terminlə birləşdirin və ya artıq təklif olunmayan edin.</translation>
+    </message>
+    <message>
+        <source>Remove term “%1”</source>
+        <translation>“%1” terminini çıxar</translation>
+    </message>
+    <message>
+        <source>Choose the terms to merge first: Shift+Up and Shift+Down, or Ctrl and a click.</source>
+        <translation>Əvvəlcə birləşdiriləcək terminləri seçin: Shift+Yuxarı və Shift+Aşağı və ya Ctrl ilə klik.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::CodingDesk</name>
     <message>
         <source>This project is open for reading only.</source>
@@ -4521,6 +5343,143 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Text, version %1</source>
         <translation>Mətn, %1-ci variant</translation>
+    </message>
+    <message>
+        <source>This coding is complete. Open it again to change it.</source>
+        <translation>Bu kodlaşdırma tamamlanıb. Dəyişmək üçün yenidən açın.</translation>
+    </message>
+    <message>
+        <source>Select the words that make the claim first, or press N for the next sentence.</source>
+        <translation>Əvvəlcə iddianın sözlərini seçin və ya növbəti cümlə üçün N basın.</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Yeni iddia</translation>
+    </message>
+    <message>
+        <source>New claim: %1</source>
+        <translation>Yeni iddia: %1</translation>
+    </message>
+    <message>
+        <source>Coding: %1</source>
+        <translation>Kodlaşdırma: %1</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>İddia: %1</translation>
+    </message>
+    <message>
+        <source>Claim: yardstick</source>
+        <translation>İddia: meyar</translation>
+    </message>
+    <message>
+        <source>There are claims on this theme, so the statement is not silent on it.</source>
+        <translation>Bu mövzuda iddialar var, deməli bəyanat bu barədə susmur.</translation>
+    </message>
+    <message>
+        <source>Silence: %1</source>
+        <translation>Susma: %1</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodlaşdıran</translation>
+    </message>
+    <message>
+        <source>New coding by %1</source>
+        <translation>Yeni kodlaşdırma: %1</translation>
+    </message>
+    <message>
+        <source>Coding complete</source>
+        <translation>Kodlaşdırma tamamlanıb</translation>
+    </message>
+    <message>
+        <source>Coding opened again</source>
+        <translation>Kodlaşdırma yenidən açılıb</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation>İddianı sil</translation>
+    </message>
+    <message>
+        <source>Place of a claim</source>
+        <translation>İddianın yeri</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingDialog</name>
+    <message>
+        <source>Blind: hide the other codings until this one is complete</source>
+        <translation>Kor: bu tamamlanana qədər o biri kodlaşdırmaları gizlət</translation>
+    </message>
+    <message>
+        <source>New coding</source>
+        <translation>Yeni kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>A second coder reads the same text afresh; the two codings can be compared later.</source>
+        <translation>İkinci kodlaşdıran eyni mətni yenidən oxuyur; iki kodlaşdırma sonra müqayisə edilə bilər.</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodlaşdıran</translation>
+    </message>
+    <message>
+        <source>Start coding</source>
+        <translation>Kodlaşdırmağa başla</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingPanel</name>
+    <message>
+        <source>The coding as a whole</source>
+        <translation>Bütövlükdə kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>İddia %1</translation>
+    </message>
+    <message>
+        <source>draft, no theme yet</source>
+        <translation>qaralama, hələ mövzusuz</translation>
+    </message>
+    <message>
+        <source>New claim: choose its theme</source>
+        <translation>Yeni iddia: mövzusunu seçin</translation>
+    </message>
+    <message>
+        <source>The pointer or Tab on a value shows its definition, and claims that were coded so.</source>
+        <translation>Qiymətin üstünə göstərici və ya Tab gələndə tərifi və belə kodlaşdırılmış iddialar görünür.</translation>
+    </message>
+    <message>
+        <source>Severity is of criticism: press − first.</source>
+        <translation>Ciddilik tənqidə aiddir: əvvəlcə − basın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of stations, so it was not taken.</source>
+        <translation>“%1” məntəqələrin tam sayı deyil, ona görə götürülmədi.</translation>
+    </message>
+    <message>
+        <source>No place on file is called “%1”, so it was not taken.</source>
+        <translation>“%1” adlı yer qeydə alınmayıb, ona görə götürülmədi.</translation>
+    </message>
+    <message>
+        <source>A claim needs its proposition, so the old one stays.</source>
+        <translation>İddianın mətni olmalıdır, ona görə köhnəsi qalır.</translation>
+    </message>
+    <message>
+        <source>No place on file is called so.</source>
+        <translation>Belə adlanan yer qeydə alınmayıb.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1</source>
+        <translation>Enter bunu götürür: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingRow</name>
+    <message>
+        <source>not coded</source>
+        <translation>kodlaşdırılmayıb</translation>
     </message>
 </context>
 <context>
@@ -4617,10 +5576,6 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>No coded claims yet.</source>
         <translation>Hələ kodlaşdırılmış iddia yoxdur.</translation>
-    </message>
-    <message>
-        <source>Show statements</source>
-        <translation>Bəyanatları göstər</translation>
     </message>
     <message>
         <source>Nothing matches these filters.</source>
@@ -4754,6 +5709,10 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Elections of %1</source>
         <translation>%1: seçkilər</translation>
     </message>
+    <message>
+        <source>Choose a statement to code</source>
+        <translation>Kodlaşdırmaq üçün bəyanat seçin</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ConditionEditor</name>
@@ -4788,6 +5747,34 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CoverageCell</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n iddia</numerusform>
+            <numerusform>%n iddia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CoverageGrid</name>
+    <message>
+        <source>Silence: press a theme’s digit, S goes on</source>
+        <translation>Susma: mövzunun rəqəmini basın, S davam edir</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Əhatə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 themes, %n claim(s)</source>
+        <translation>
+            <numerusform>%2 mövzudan %1, %n iddia</numerusform>
+            <numerusform>%2 mövzudan %1, %n iddia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4948,12 +5935,23 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <translation>Bu ünvan açılmır: %1</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Oxu</translation>
+        <source>Read and code</source>
+        <translation>Oxu və kodlaşdır</translation>
     </message>
     <message>
-        <source>Read the statement (Ctrl+R)</source>
-        <translation>Bəyanatı oxu (Ctrl+R)</translation>
+        <source>Read and code the statement (Ctrl+R)</source>
+        <translation>Bəyanatı oxu və kodlaşdır (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::EvidenceModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +6251,102 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::InterlocutorsPage</name>
+    <message>
+        <source>Interlocutors</source>
+        <translation>Həmsöhbətlər</translation>
+    </message>
+    <message>
+        <source>Whom missions met</source>
+        <translation>Missiyalar kiminlə görüşüb</translation>
+    </message>
+    <message>
+        <source>No missions here yet, so there is nobody whom they met.</source>
+        <translation>Burada hələ missiya yoxdur, ona görə görüşülən də yoxdur.</translation>
+    </message>
+    <message>
+        <source>Show missions</source>
+        <translation>Missiyaları göstər</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Bu filtrlərə uyğun heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtrləri təmizlə</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show the visits</source>
+        <translation>səfərləri göstər</translation>
+    </message>
+    <message>
+        <source>sort by column</source>
+        <translation>sütuna görə sırala</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>köçür</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>növbəti hissə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held visit(s)</source>
+        <translation>
+            <numerusform>keçirilmiş %n səfər</numerusform>
+            <numerusform>keçirilmiş %n səfər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mission(s) have any on file</source>
+        <translation>
+            <numerusform>%n missiyadan %1-də qeyd var</numerusform>
+            <numerusform>%n missiyadan %1-də qeyd var</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::IssuePanel</name>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>Kod kitabının versiyaları</translation>
+    </message>
+    <message>
+        <source>Versions so far</source>
+        <translation>İndiyədək versiyalar</translation>
+    </message>
+    <message>
+        <source>Number of the new version</source>
+        <translation>Yeni versiyanın nömrəsi</translation>
+    </message>
+    <message>
+        <source>What changed since the last one</source>
+        <translation>Sonuncudan bəri nə dəyişib</translation>
+    </message>
+    <message>
+        <source>Claims coded with a term whose definition or rule changed come into the queue “Look again”.</source>
+        <translation>Tərifi və ya qaydası dəyişən terminlə kodlaşdırılmış iddialar “Yenidən bax” növbəsinə düşür.</translation>
+    </message>
+    <message>
+        <source>Issue version</source>
+        <translation>Versiya burax</translation>
+    </message>
+    <message>
+        <source>A version needs a number.</source>
+        <translation>Versiyanın nömrəsi olmalıdır.</translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation>%1 versiyası artıq var.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::KeyHints</name>
     <message>
         <source>Keys</source>
@@ -5408,6 +6502,40 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::MergePanel</name>
+    <message>
+        <source>Merge terms</source>
+        <translation>Terminləri birləşdir</translation>
+    </message>
+    <message>
+        <source>Add what the others mean to its rule “Include when”</source>
+        <translation>O birilərin mənasını onun “Daxil et” qaydasına əlavə et</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
+    </message>
+    <message>
+        <source>The term that stays</source>
+        <translation>Qalan termin</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nə dəyişir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) move to the term that stays; the other terms go. One undo brings all back.</source>
+        <translation>
+            <numerusform>%n istinad qalan terminə keçir; o biri terminlər gedir. Bir geri alma hamısını qaytarır.</numerusform>
+            <numerusform>%n istinad qalan terminə keçir; o biri terminlər gedir. Bir geri alma hamısını qaytarır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what uses them…</source>
+        <translation>Onları nə işlədir, oxunur…</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5416,6 +6544,33 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Close (Esc)</source>
         <translation>Bağla (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::NewTermPanel</name>
+    <message>
+        <source>New term</source>
+        <translation>Yeni termin</translation>
+    </message>
+    <message>
+        <source>English label</source>
+        <translation>İngiliscə ad</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>Ən üstdə</translation>
+    </message>
+    <message>
+        <source>Under “%1”</source>
+        <translation>“%1” altında</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Harada dayanır</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Termin əlavə et</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +6718,14 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Head of mission</source>
         <translation>Missiyanın rəhbəri</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Nə göstərilir</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6975,33 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::QueueView</name>
+    <message>
+        <source>Claims to look at again</source>
+        <translation>Yenidən baxılası iddialar</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>İddia</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Bəyanat</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Nə dəyişib</translation>
+    </message>
+    <message>
+        <source>Looked at under</source>
+        <translation>Baxılan versiya</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RangeBody</name>
     <message>
         <source>From</source>
@@ -5927,6 +7117,133 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Not found</source>
         <translation>Tapılmadı</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versiyaları müqayisə et</translation>
+    </message>
+    <message>
+        <source>Put the claim at the selected words</source>
+        <translation>İddianı seçilmiş sözlərə qoy</translation>
+    </message>
+    <message>
+        <source>next, previous claim</source>
+        <translation>növbəti, əvvəlki iddia</translation>
+    </message>
+    <message>
+        <source>find in the text</source>
+        <translation>mətndə tap</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>Mətni seç</translation>
+    </message>
+    <message>
+        <source>new claim with theme</source>
+        <translation>mövzu ilə yeni iddia</translation>
+    </message>
+    <message>
+        <source>next sentence</source>
+        <translation>növbəti cümlə</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>qütblük</translation>
+    </message>
+    <message>
+        <source>save, next sentence</source>
+        <translation>saxla, növbəti cümlə</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>susma</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>başqa heç nə</translation>
+    </message>
+    <message>
+        <source>claim without theme</source>
+        <translation>mövzusuz iddia</translation>
+    </message>
+    <message>
+        <source>delete claim</source>
+        <translation>iddianı sil</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>geri al</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Yenidən aç</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Başqa heç nə</translation>
+    </message>
+    <message>
+        <source>Open the coding again to change it</source>
+        <translation>Dəyişmək üçün kodlaşdırmanı yenidən aç</translation>
+    </message>
+    <message>
+        <source>Nothing more in this statement: the coding is complete (Ctrl+Enter)</source>
+        <translation>Bu bəyanatda başqa heç nə yoxdur: kodlaşdırma tamamlanıb (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Open the coding again</source>
+        <translation>Kodlaşdırmanı yenidən aç</translation>
+    </message>
+    <message>
+        <source>Nothing more in this statement</source>
+        <translation>Bu bəyanatda başqa heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>Select the words that make the claim first, or press N for the next sentence.</source>
+        <translation>Əvvəlcə iddianın sözlərini seçin və ya növbəti cümlə üçün N basın.</translation>
+    </message>
+    <message>
+        <source>That was the last sentence.</source>
+        <translation>Bu, son cümlə idi.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>kor</translation>
+    </message>
+    <message>
+        <source>codebook %1</source>
+        <translation>kod kitabı %1</translation>
+    </message>
+    <message>
+        <source>Show the other codings, no longer blind</source>
+        <translation>O biri kodlaşdırmaları göstər, artıq kor deyil</translation>
+    </message>
+    <message>
+        <source>New coding by another coder…</source>
+        <translation>Başqa kodlaşdıranın yeni kodlaşdırması…</translation>
+    </message>
+    <message>
+        <source>What you had written here and not saved stands in its field again.</source>
+        <translation>Burada yazıb saxlamadığınız yenidən öz sahəsindədir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a place</source>
+        <translation>
+            <numerusform>%1, %n yersiz</numerusform>
+            <numerusform>%1, %n yersiz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Yeni versiya…</translation>
+    </message>
+    <message>
+        <source>Choose the claim first, then select its words and press %1.</source>
+        <translation>Əvvəlcə iddianı seçin, sonra sözlərini seçib %1 basın.</translation>
+    </message>
+    <message>
+        <source>Select the words of claim %1, then press %2.</source>
+        <translation>%1 nömrəli iddianın sözlərini seçin, sonra %2 basın.</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +7916,92 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Comparison</source>
         <translation>Müqayisə</translation>
     </message>
+    <message>
+        <source>Interlocutors</source>
+        <translation>Həmsöhbətlər</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kod kitabı</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TermEditor</name>
+    <message>
+        <source>Not used</source>
+        <translation>İşlənməyib</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>%n dəfə işlənib</numerusform>
+            <numerusform>%n dəfə işlənib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Heç biri</translation>
+    </message>
+    <message>
+        <source>A key is one digit, from 0 to 9.</source>
+        <translation>Düymə 0-dan 9-a qədər bir rəqəmdir.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key too.</source>
+        <translation>Bu düymə “%1” üçün də var.</translation>
+    </message>
+    <message>
+        <source>Edit term “%1”: %2</source>
+        <translation>“%1” terminini dəyiş: %2</translation>
+    </message>
+    <message>
+        <source>Place and properties</source>
+        <translation>Yer və xüsusiyyətlər</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Firuzəyi</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Kəhrəba</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>İndiqo</translation>
+    </message>
+    <message>
+        <source>Maroon</source>
+        <translation>Tünd qırmızı</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Zeytuni</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Göy</translation>
+    </message>
+    <message>
+        <source>Polarity −2</source>
+        <translation>Qütblük −2</translation>
+    </message>
+    <message>
+        <source>Polarity −1</source>
+        <translation>Qütblük −1</translation>
+    </message>
+    <message>
+        <source>Polarity 0</source>
+        <translation>Qütblük 0</translation>
+    </message>
+    <message>
+        <source>Polarity +1</source>
+        <translation>Qütblük +1</translation>
+    </message>
+    <message>
+        <source>Polarity +2</source>
+        <translation>Qütblük +2</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::TextBody</name>
@@ -6622,6 +8025,29 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <translation>Mətn əlavə et</translation>
     </message>
     <message>
+        <source>Save text</source>
+        <translation>Mətni saxla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>This is what you had here on %1 and did not save.</source>
+        <translation>Burada %1 tarixində yazıb saxlamadığınız budur.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Yenidən başla</translation>
+    </message>
+    <message>
+        <source>Next: claims</source>
+        <translation>Növbəti: iddialar</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TextForm</name>
+    <message>
         <source>A stored text never changes: a correction is a further version.</source>
         <translation>Saxlanmış mətn dəyişmir: düzəliş yeni variantdır.</translation>
     </message>
@@ -6633,9 +8059,206 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Paste the text here.</source>
         <translation>Mətni bura yapışdırın.</translation>
     </message>
+</context>
+<context>
+    <name>scrutineer::TrackProfileView</name>
     <message>
-        <source>Save text</source>
-        <translation>Mətni saxla</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Its elections side by side, theme by theme</source>
+        <translation>Seçkiləri yan-yana, mövzu-mövzu</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçkilər</translation>
+    </message>
+    <message>
+        <source>Days count from the stay as given; a phase or a held visit shows only that it was there by then. What is not on file is unknown, not zero.</source>
+        <translation>Günlər verilən qalma müddətindən sayılır; mərhələ və ya keçirilmiş səfər yalnız o vaxta qədər orada olduğunu göstərir. Qeydə alınmayan naməlumdur, sıfır deyil.</translation>
+    </message>
+    <message>
+        <source>Verdicts over time</source>
+        <translation>Zamanla hökmlər</translation>
+    </message>
+    <message>
+        <source>Statements by the verdict coded for them.</source>
+        <translation>Onlar üçün kodlaşdırılmış hökmə görə bəyanatlar.</translation>
+    </message>
+    <message>
+        <source>Themes and silence</source>
+        <translation>Mövzular və susma</translation>
+    </message>
+    <message>
+        <source>The mean polarity of its claims, and at how many elections a theme is in which state.</source>
+        <translation>İddialarının orta qütblüyü və mövzunun neçə seçkidə hansı vəziyyətdə olduğu.</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Meyarlar</translation>
+    </message>
+    <message>
+        <source>A claim that measures by two yardsticks counts for both.</source>
+        <translation>İki meyarla ölçən iddia hər ikisinə sayılır.</translation>
+    </message>
+    <message>
+        <source>Arrival known for %1 of %2 observed elections</source>
+        <translation>Müşahidə olunan %2 seçkidən %1-də gəliş məlumdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n iddia</numerusform>
+            <numerusform>%n iddia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, orta %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::UsesList</name>
+    <message>
+        <source>What uses it</source>
+        <translation>Onu nə işlədir</translation>
+    </message>
+    <message>
+        <source>%1, field “%2”: %3</source>
+        <translation>%1, “%2” sahəsi: %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>və daha %1</translation>
+    </message>
+    <message>
+        <source>Nothing uses it.</source>
+        <translation>Heç nə işlətmir.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::UsesPanel</name>
+    <message>
+        <source>What uses it</source>
+        <translation>Onu nə işlədir</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::VersionRows</name>
+    <message>
+        <source>Same</source>
+        <translation>Eyni</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişib</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Yerini dəyişib</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Əlavə olunub</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Çıxarılıb</translation>
+    </message>
+    <message>
+        <source>Changed from “%1” to “%2”</source>
+        <translation>“%1” əvəzinə “%2” olub</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::VersionsPage</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Yalnız fərqlənən</translation>
+    </message>
+    <message>
+        <source>There is only one version of this statement&apos;s text.</source>
+        <translation>Bu bəyanatın mətninin yalnız bir versiyası var.</translation>
+    </message>
+    <message>
+        <source>Sentences of both versions</source>
+        <translation>Hər iki versiyanın cümlələri</translation>
+    </message>
+    <message>
+        <source>Back to the statement</source>
+        <translation>Bəyanata qayıt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Əvvəlki versiya</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Sonrakı versiya</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>ilə müqayisədə</translation>
+    </message>
+    <message>
+        <source>Difference before (K)</source>
+        <translation>Əvvəlki fərq (K)</translation>
+    </message>
+    <message>
+        <source>Next difference (J)</source>
+        <translation>Növbəti fərq (J)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versiya %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Bəyanat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) the same</source>
+        <translation>
+            <numerusform>%n cümlə eynidir</numerusform>
+            <numerusform>%n cümlə eynidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n dəyişib</numerusform>
+            <numerusform>%n dəyişib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n yerini dəyişib</numerusform>
+            <numerusform>%n yerini dəyişib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n əlavə olunub</numerusform>
+            <numerusform>%n əlavə olunub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n çıxarılıb</numerusform>
+            <numerusform>%n çıxarılıb</numerusform>
+        </translation>
     </message>
 </context>
 <context>

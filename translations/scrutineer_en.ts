@@ -68,6 +68,27 @@
             <numerusform>%n missions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n election</numerusform>
+            <numerusform>%n elections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Divergence</name>
@@ -86,6 +107,40 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterlocutorBoard</name>
+    <message numerus="yes">
+        <source>%1: %2, by %3 of %n mission(s) with held visits on file</source>
+        <translation>
+            <numerusform>%1: %2, by %3 of %n mission with held visits on file</numerusform>
+            <numerusform>%1: %2, by %3 of %n missions with held visits on file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterlocutorSheet</name>
+    <message numerus="yes">
+        <source>%n held visit(s)</source>
+        <translation>
+            <numerusform>%n held visit</numerusform>
+            <numerusform>%n held visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) inside</source>
+        <translation>
+            <numerusform>%n mission inside</numerusform>
+            <numerusform>%n missions inside</numerusform>
         </translation>
     </message>
 </context>
@@ -127,12 +182,60 @@
     </message>
 </context>
 <context>
+    <name>RepeatedWording</name>
+    <message numerus="yes">
+        <source>%n summary(ies) not compared: their wording is the researcher’s.</source>
+        <translation>
+            <numerusform>%n summary not compared: its wording is the researcher’s.</numerusform>
+            <numerusform>%n summaries not compared: their wording is the researcher’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of unknown standing not compared.</source>
+        <translation>
+            <numerusform>%n text of unknown standing not compared.</numerusform>
+            <numerusform>%n texts of unknown standing not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %n text(s) that are summaries or of unknown standing: what they share may be the researcher’s wording.</source>
+        <translation>
+            <numerusform>Includes %n text that is a summary or of unknown standing: what it shares may be the researcher’s wording.</numerusform>
+            <numerusform>Includes %n texts that are summaries or of unknown standing: what they share may be the researcher’s wording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s), title(s) or run(s) of function words left out.</source>
+        <translation>
+            <numerusform>%n name, title or run of function words left out.</numerusform>
+            <numerusform>%n names, titles or runs of function words left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
         <translation>
             <numerusform>Delete %n record</numerusform>
             <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackProfile</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) after</source>
+        <translation>
+            <numerusform>%1 day after</numerusform>
+            <numerusform>%1 days after</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +253,23 @@
         <translation>
             <numerusform>%n without a verdict</numerusform>
             <numerusform>%n without a verdict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackSheets</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n election</numerusform>
+            <numerusform>%n elections</numerusform>
         </translation>
     </message>
 </context>
@@ -181,12 +301,60 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::CarriedClaims</name>
+    <message numerus="yes">
+        <source>%n claim(s) at the same place</source>
+        <translation>
+            <numerusform>%n claim at the same place</numerusform>
+            <numerusform>%n claims at the same place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed by hand</source>
+        <translation>
+            <numerusform>%n placed by hand</numerusform>
+            <numerusform>%n placed by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place, which can be given later too</source>
+        <translation>
+            <numerusform>%n without a place, which can be given later too</numerusform>
+            <numerusform>%n without a place, which can be given later too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ClaimColumns</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodebookPage</name>
+    <message numerus="yes">
+        <source>%n change(s) not issued</source>
+        <translation>
+            <numerusform>%n change not issued</numerusform>
+            <numerusform>%n changes not issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again at %n claim(s)</source>
+        <translation>
+            <numerusform>Look again at %n claim</numerusform>
+            <numerusform>Look again at %n claims</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +404,26 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::CoverageCell</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CoverageGrid</name>
+    <message numerus="yes">
+        <source>%1 of %2 themes, %n claim(s)</source>
+        <translation>
+            <numerusform>%1 of %2 themes, %n claim</numerusform>
+            <numerusform>%1 of %2 themes, %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::FormFoot</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
@@ -259,6 +447,43 @@
         <translation>
             <numerusform>%1: %n source</numerusform>
             <numerusform>%1: %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::InterlocutorsPage</name>
+    <message numerus="yes">
+        <source>%n held visit(s)</source>
+        <translation>
+            <numerusform>%n held visit</numerusform>
+            <numerusform>%n held visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mission(s) have any on file</source>
+        <translation>
+            <numerusform>%1 of %n mission has any on file</numerusform>
+            <numerusform>%1 of %n missions have any on file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::MergePanel</name>
+    <message numerus="yes">
+        <source>%n reference(s) move to the term that stays; the other terms go. One undo brings all back.</source>
+        <translation>
+            <numerusform>%n reference moves to the term that stays; the other terms go. One undo brings all back.</numerusform>
+            <numerusform>%n references move to the term that stays; the other terms go. One undo brings all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ReaderPage</name>
+    <message numerus="yes">
+        <source>%1, %n without a place</source>
+        <translation>
+            <numerusform>%1, %n without a place</numerusform>
+            <numerusform>%1, %n without a place</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +524,64 @@
         <translation>
             <numerusform>%1, %n record</numerusform>
             <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TermEditor</name>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>Used %n time</numerusform>
+            <numerusform>Used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TrackProfileView</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::VersionsPage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) the same</source>
+        <translation>
+            <numerusform>%n sentence the same</numerusform>
+            <numerusform>%n sentences the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
 </context>

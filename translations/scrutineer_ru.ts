@@ -108,12 +108,20 @@
         <translation>Искать в полном тексте</translation>
     </message>
     <message>
-        <source>Read the statement</source>
-        <translation>Читать заявление</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Read and code the statement</source>
+        <translation>Читать и кодировать заявление</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодировочная книга</translation>
+    </message>
+    <message>
+        <source>Interlocutors</source>
+        <translation>Собеседники</translation>
     </message>
 </context>
 <context>
@@ -617,6 +625,79 @@
         <source>Hedge, evidence and yardstick not coded</source>
         <translation>Оговорка, основание и мерило не закодированы</translation>
     </message>
+    <message>
+        <source>claim %1 of %2, %3, %4, %5</source>
+        <translation>утверждение %1 из %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>draft, no theme yet</source>
+        <translation>черновик, темы ещё нет</translation>
+    </message>
+    <message>
+        <source>polarity not coded</source>
+        <translation>полярность не закодирована</translation>
+    </message>
+    <message>
+        <source>minus %1</source>
+        <translation>минус %1</translation>
+    </message>
+    <message>
+        <source>plus %1</source>
+        <translation>плюс %1</translation>
+    </message>
+    <message>
+        <source>polarity 0</source>
+        <translation>полярность 0</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Include: %1</source>
+        <translation>Включать: %1</translation>
+    </message>
+    <message>
+        <source>Exclude: %1</source>
+        <translation>Исключать: %1</translation>
+    </message>
+    <message>
+        <source>Examples: %1</source>
+        <translation>Примеры: %1</translation>
+    </message>
+    <message>
+        <source>Coded so: %1</source>
+        <translation>Так закодировано: %1</translation>
+    </message>
+    <message>
+        <source>Coded so: %1 (%2)</source>
+        <translation>Так закодировано: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookQueue</name>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <translation>Изменено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Ушло: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodingField</name>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 в целом</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1027,6 +1108,74 @@
     <message>
         <source>(1 - A) / 2 with van der Eijk&apos;s A (2001), one value for each mission: 0 is one voice, 1 is half at each end. A theme with one mission has none.</source>
         <translation>(1 - A) / 2, где A — показатель ван дер Эйка (2001), одно значение на миссию: 0 — единодушие, 1 — по половине на каждом краю. У темы с одной миссией значения нет.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n заявление</numerusform>
+            <numerusform>%n заявления</numerusform>
+            <numerusform>%n заявлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n выборы</numerusform>
+            <numerusform>%n выборов</numerusform>
+            <numerusform>%n выборов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--words takes a number from %1 to %2.</source>
+        <translation>--words принимает число от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Which statements, such as “kind:preliminary_statement”.</source>
+        <translation>Какие заявления, например «kind:preliminary_statement».</translation>
+    </message>
+    <message>
+        <source>The fewest words of a passage; 8 unless given.</source>
+        <translation>Наименьшее число слов в отрывке; если не дано, 8.</translation>
+    </message>
+    <message>
+        <source>Also compares summaries and texts of unknown standing, whose wording may be the researcher’s.</source>
+        <translation>Сравнивает и изложения, и тексты неизвестного рода, слова которых могут быть словами исследователя.</translation>
+    </message>
+    <message>
+        <source>Also lists names, titles and runs of function words.</source>
+        <translation>Перечисляет также имена, заглавия и ряды служебных слов.</translation>
+    </message>
+    <message>
+        <source>lists wording that stands in several statements</source>
+        <translation>перечисляет слова, стоящие в нескольких заявлениях</translation>
+    </message>
+    <message>
+        <source>By winnowing (Schleimer, Wilkerson and Aiken 2003): every run of words that two statements share, of the given length or longer, is found. Verbatim texts and translations of the same language are compared. CSV has a line for each place of a passage; start and length count code points. JSON has the share of each text that is reused and the pairs of texts too.</source>
+        <translation>Методом winnowing (Schleimer, Wilkerson и Aiken 2003): находится каждый ряд слов заданной длины или длиннее, общий для двух заявлений. Сравниваются дословные тексты и переводы на одном языке. В CSV строка на каждое место отрывка; начало и длина считаются в кодовых точках. В JSON есть также доля повторённого в каждом тексте и пары текстов.</translation>
+    </message>
+    <message>
+        <source>Which visits and missions, such as “kind:meeting organizations:ots”.</source>
+        <translation>Какие визиты и миссии, например «kind:meeting organizations:ots».</translation>
+    </message>
+    <message>
+        <source>tells whom each mission met, by class, with the gaps</source>
+        <translation>говорит, с кем встречалась каждая миссия, по классам, с пробелами</translation>
+    </message>
+    <message>
+        <source>Counts held visits with at least one interlocutor of a class. A mission without visits on file has no number, which is not the same as none: no_mission, no_visits, left_out (by the filter), none_held, no_class, known.</source>
+        <translation>Считает состоявшиеся визиты хотя бы с одним собеседником класса. У миссии без внесённых визитов числа нет, и это не ноль: no_mission, no_visits, left_out (фильтром), none_held, no_class, known.</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1796,7 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
     <message>
         <source>Claim</source>
-        <translation>Тезис</translation>
+        <translation>Утверждение</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2381,6 +2530,10 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
         <source>Grouping</source>
         <translation>Группировка</translation>
     </message>
+    <message>
+        <source>Looked at under codebook</source>
+        <translation>Просмотрено по кодировочной книге</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2723,6 +2876,148 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterlocutorBoard</name>
+    <message>
+        <source>Met every class of interlocutor.</source>
+        <translation>Встретилась с собеседниками всех классов.</translation>
+    </message>
+    <message>
+        <source>No meeting with %1 is on file.</source>
+        <translation>Встреч с этим классом не внесено: %1.</translation>
+    </message>
+    <message>
+        <source>Met neither %1 nor %2, as far as is on file.</source>
+        <translation>Судя по записям, не встречалась ни с одним из классов: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Met none of these, as far as is on file: %1.</source>
+        <translation>Судя по записям, ни с кем из них не встречалась: %1.</translation>
+    </message>
+    <message>
+        <source>The missions inside it are included here.</source>
+        <translation>Входящие в неё миссии учтены здесь.</translation>
+    </message>
+    <message>
+        <source>No mission</source>
+        <translation>Миссии нет</translation>
+    </message>
+    <message>
+        <source>No visits on file</source>
+        <translation>Визитов не внесено</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Отсеяно фильтром</translation>
+    </message>
+    <message>
+        <source>No held visit on file</source>
+        <translation>Состоявшихся визитов не внесено</translation>
+    </message>
+    <message>
+        <source>Whom it met is not on file</source>
+        <translation>С кем встречалась, не внесено</translation>
+    </message>
+    <message>
+        <source>Visits on file</source>
+        <translation>Внесённые визиты</translation>
+    </message>
+    <message>
+        <source>Counted are held visits on file with at least one interlocutor of the class; planned and cancelled ones are not. Missions publish only some of their meetings, so a gap says what is not on file, not whom nobody met.</source>
+        <translation>Учитываются внесённые состоявшиеся визиты хотя бы с одним собеседником этого класса; запланированные и отменённые — нет. Миссии сообщают лишь о части встреч, поэтому пробел говорит о том, чего нет в записях, а не о том, с кем не встречались.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, by %3 of %n mission(s) with held visits on file</source>
+        <translation>
+            <numerusform>%1: %2, у %3 из %n миссии с внесёнными состоявшимися визитами</numerusform>
+            <numerusform>%1: %2, у %3 из %n миссий с внесёнными состоявшимися визитами</numerusform>
+            <numerusform>%1: %2, у %3 из %n миссий с внесёнными состоявшимися визитами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterlocutorSheet</name>
+    <message>
+        <source>%1 inferred</source>
+        <translation>выведено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held visit(s)</source>
+        <translation>
+            <numerusform>%n состоявшийся визит</numerusform>
+            <numerusform>%n состоявшихся визита</numerusform>
+            <numerusform>%n состоявшихся визитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them inferred</source>
+        <translation>из них выведено: %1</translation>
+    </message>
+    <message>
+        <source>for %1 not said whether stated</source>
+        <translation>для %1 не сказано, заявлено ли</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>не внесено</translation>
+    </message>
+    <message>
+        <source>%1 planned, cancelled or of unknown state, not counted</source>
+        <translation>%1 запланировано, отменено или с неизвестным состоянием, не учтены</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отказалась</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>не приглашена</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>не допущена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) inside</source>
+        <translation>
+            <numerusform>внутри %n миссия</numerusform>
+            <numerusform>внутри %n миссии</numerusform>
+            <numerusform>внутри %n миссий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Миссия</translation>
+    </message>
+    <message>
+        <source>Held visits</source>
+        <translation>Состоявшиеся визиты</translation>
+    </message>
+    <message>
+        <source>All held visits on file.</source>
+        <translation>Все внесённые состоявшиеся визиты.</translation>
+    </message>
+    <message>
+        <source>Class not given</source>
+        <translation>Класс не указан</translation>
+    </message>
+    <message>
+        <source>Held visits for which no class of interlocutor is on file.</source>
+        <translation>Состоявшиеся визиты, для которых класс собеседника не внесён.</translation>
     </message>
 </context>
 <context>
@@ -3177,19 +3472,19 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
     <message>
         <source>Claim</source>
-        <translation>Тезис</translation>
+        <translation>Утверждение</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation>Тезисы</translation>
+        <translation>Утверждения</translation>
     </message>
     <message>
         <source>Claim yardstick</source>
-        <translation>Мерило тезиса</translation>
+        <translation>Мерило утверждения</translation>
     </message>
     <message>
         <source>Claim yardsticks</source>
-        <translation>Мерила тезисов</translation>
+        <translation>Мерила утверждений</translation>
     </message>
     <message>
         <source>Codebook version</source>
@@ -3486,6 +3781,45 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>Terms</source>
         <translation>Термины</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedWording</name>
+    <message>
+        <source>Winnowing (Schleimer, Wilkerson and Aiken 2003, SIGMOD) with runs of k = %1 words and windows of w = %2: every shared run of w + k − 1 = %3 words or more is found. Each is then compared word by word, capitals and accents aside.</source>
+        <translation>Winnowing (Schleimer, Wilkerson и Aiken 2003, SIGMOD) с рядами по k = %1 слов и окнами w = %2: находится каждый общий ряд из w + k − 1 = %3 слов и больше. Затем каждый сравнивается слово за словом, без учёта прописных букв и диакритики.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summary(ies) not compared: their wording is the researcher’s.</source>
+        <translation>
+            <numerusform>Не сравнивалось %n изложение: слова в нём исследователя.</numerusform>
+            <numerusform>Не сравнивалось %n изложения: слова в них исследователя.</numerusform>
+            <numerusform>Не сравнивалось %n изложений: слова в них исследователя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of unknown standing not compared.</source>
+        <translation>
+            <numerusform>Не сравнивался %n текст неизвестного рода.</numerusform>
+            <numerusform>Не сравнивались %n текста неизвестного рода.</numerusform>
+            <numerusform>Не сравнивались %n текстов неизвестного рода.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %n text(s) that are summaries or of unknown standing: what they share may be the researcher’s wording.</source>
+        <translation>
+            <numerusform>Включён %n текст — изложение или неизвестного рода: общие слова могут быть словами исследователя.</numerusform>
+            <numerusform>Включены %n текста — изложения или неизвестного рода: общие слова могут быть словами исследователя.</numerusform>
+            <numerusform>Включено %n текстов — изложения или неизвестного рода: общие слова могут быть словами исследователя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s), title(s) or run(s) of function words left out.</source>
+        <translation>
+            <numerusform>Пропущено имён, заглавий или рядов служебных слов: %n.</numerusform>
+            <numerusform>Пропущено имён, заглавий или рядов служебных слов: %n.</numerusform>
+            <numerusform>Пропущено имён, заглавий или рядов служебных слов: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4187,13 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>StatementReading</name>
+    <message>
+        <source>%1, out of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>StationCoverage</name>
     <message>
         <source>%1 of %2 stations.</source>
@@ -3873,6 +4214,76 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Not a random sample.</source>
         <translation>Не случайная выборка.</translation>
+    </message>
+</context>
+<context>
+    <name>TermMerge</name>
+    <message>
+        <source>Also what was “%1”.</source>
+        <translation>Также то, что было «%1».</translation>
+    </message>
+    <message>
+        <source>Also what was “%1”: %2</source>
+        <translation>Также то, что было «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 into “%2”</source>
+        <translation>Объединить %1 в «%2»</translation>
+    </message>
+    <message>
+        <source>The term that should stay is not in the project.</source>
+        <translation>Термина, который должен остаться, в проекте нет.</translation>
+    </message>
+    <message>
+        <source>A term that should be merged is not in the project any more.</source>
+        <translation>Термина, который нужно объединить, в проекте больше нет.</translation>
+    </message>
+    <message>
+        <source>Only terms of the same vocabulary can be merged.</source>
+        <translation>Объединить можно только термины одного словаря.</translation>
+    </message>
+    <message>
+        <source>Choose the terms to merge: two at least.</source>
+        <translation>Выберите термины для объединения: не меньше двух.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackProfile</name>
+    <message>
+        <source>No yardstick given</source>
+        <translation>Мерило не указано</translation>
+    </message>
+    <message>
+        <source>on election day</source>
+        <translation>в день выборов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 дн.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) after</source>
+        <translation>
+            <numerusform>через %1 дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 дн.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>не более %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>не внесено</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4324,125 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
             <numerusform>%n без оценки</numerusform>
             <numerusform>%n без оценки</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrackSheets</name>
+    <message>
+        <source>no claims</source>
+        <translation>утверждений нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n утверждение</numerusform>
+            <numerusform>%n утверждения</numerusform>
+            <numerusform>%n утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, %2</source>
+        <translation>среднее %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 without polarity</source>
+        <translation>без полярности: %1</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Дней до</translation>
+    </message>
+    <message>
+        <source>How long before the vote it was there: from the stay as given; a phase or a held visit shows that it was there by then.</source>
+        <translation>За сколько до голосования она была на месте: по указанному сроку; этап или состоявшийся визит показывает, что она уже была там.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Численность</translation>
+    </message>
+    <message>
+        <source>Of its own missions; what is inside another one is not counted twice. The number of a joint mission stands only where none of its own is on file.</source>
+        <translation>По её собственным миссиям; входящее в другую не считается дважды. Число совместной миссии стоит лишь там, где своего не внесено.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Polling stations visited, counted as the team is.</source>
+        <translation>Посещённые участки, считаются так же, как состав.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Полярность</translation>
+    </message>
+    <message>
+        <source>Mean polarity of all its claims, with their number.</source>
+        <translation>Средняя полярность всех её утверждений и их число.</translation>
+    </message>
+    <message>
+        <source>did not observe</source>
+        <translation>не наблюдала</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 jointly</source>
+        <translation>%1 совместно</translation>
+    </message>
+    <message>
+        <source>sources contradict each other</source>
+        <translation>источники противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>No verdict coded</source>
+        <translation>Оценка не закодирована</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Mean polarity of its claims on the theme at all elections, with their number.</source>
+        <translation>Средняя полярность её утверждений по теме на всех выборах и их число.</translation>
+    </message>
+    <message>
+        <source>At how many elections: %1</source>
+        <translation>На скольких выборах: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n выборы</numerusform>
+            <numerusform>%n выборов</numerusform>
+            <numerusform>%n выборов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yardstick</source>
+        <translation>Мерило</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Mean polarity of the claims that measure by it.</source>
+        <translation>Средняя полярность утверждений с этим мерилом.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4817,112 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::CarriedClaims</name>
+    <message>
+        <source>Place here</source>
+        <translation>Поместить сюда</translation>
+    </message>
+    <message>
+        <source>Take the place away</source>
+        <translation>Убрать место</translation>
+    </message>
+    <message>
+        <source>Claims of the version before</source>
+        <translation>Утверждения прежней версии</translation>
+    </message>
+    <message>
+        <source>In the version before</source>
+        <translation>В прежней версии</translation>
+    </message>
+    <message>
+        <source>Text of the version before</source>
+        <translation>Текст прежней версии</translation>
+    </message>
+    <message>
+        <source>In the new version</source>
+        <translation>В новой версии</translation>
+    </message>
+    <message>
+        <source>Text of the new version</source>
+        <translation>Текст новой версии</translation>
+    </message>
+    <message>
+        <source>Put the claim at the words that are selected (P)</source>
+        <translation>Поместить утверждение у выделенных слов (P)</translation>
+    </message>
+    <message>
+        <source>Undo the decision by hand (Delete)</source>
+        <translation>Отменить решение вручную (Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) at the same place</source>
+        <translation>
+            <numerusform>%n утверждение на том же месте</numerusform>
+            <numerusform>%n утверждения на том же месте</numerusform>
+            <numerusform>%n утверждений на том же месте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n перемещено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed by hand</source>
+        <translation>
+            <numerusform>%n размещено вручную</numerusform>
+            <numerusform>%n размещено вручную</numerusform>
+            <numerusform>%n размещено вручную</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none without a place</source>
+        <translation>без места нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place, which can be given later too</source>
+        <translation>
+            <numerusform>%n без места, его можно дать и позже</numerusform>
+            <numerusform>%n без места, его можно дать и позже</numerusform>
+            <numerusform>%n без места, его можно дать и позже</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The sentence most like its own is selected.</source>
+        <translation>%1 Выделено предложение, больше всего похожее на прежнее.</translation>
+    </message>
+    <message>
+        <source>%1 Select where it belongs, or leave it without a place.</source>
+        <translation>%1 Выделите, куда оно относится, или оставьте без места.</translation>
+    </message>
+    <message>
+        <source>Select the words in the new version first.</source>
+        <translation>Сначала выделите слова в новой версии.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CarriedModel</name>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>Размещено вручную.</translation>
+    </message>
+    <message>
+        <source>At the same place.</source>
+        <translation>На том же месте.</translation>
+    </message>
+    <message>
+        <source>Moved with its sentence.</source>
+        <translation>Перемещено вместе с предложением.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1, %2 {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -4442,20 +5078,12 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
 <context>
     <name>scrutineer::ClaimCards</name>
     <message>
-        <source>claim %1 of %2, %3, %4, %5</source>
-        <translation>утверждение %1 из %2, %3, %4, %5</translation>
-    </message>
-    <message>
-        <source>not coded</source>
-        <translation>не закодировано</translation>
-    </message>
-    <message>
-        <source>No theme yet</source>
-        <translation>Темы пока нет</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Draft, no theme yet</source>
+        <translation>Черновик, темы ещё нет</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +5162,219 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::ClaimDialog</name>
+    <message>
+        <source>Claim and its figures</source>
+        <translation>Утверждение и его показатели</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodebookNote</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодировочная книга</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodebookPage</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодировочная книга</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>выбор</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставка</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>добавить</translation>
+    </message>
+    <message>
+        <source>merge chosen</source>
+        <translation>объединить выбранные</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>следующая панель</translation>
+    </message>
+    <message>
+        <source>open in the reader</source>
+        <translation>открыть для чтения</translation>
+    </message>
+    <message>
+        <source>looked at, stays as it is</source>
+        <translation>просмотрено, остаётся как есть</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Термины</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Версии…</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Mark all claims of the queue as looked at</source>
+        <translation>Отметить все утверждения очереди как просмотренные</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Make one of the chosen terms (M)</source>
+        <translation>Сделать из выбранных терминов один (M)</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Добавить термин</translation>
+    </message>
+    <message>
+        <source>Search terms and definitions</source>
+        <translation>Искать термины и определения</translation>
+    </message>
+    <message>
+        <source>This vocabulary has no terms yet.</source>
+        <translation>В этом словаре пока нет терминов.</translation>
+    </message>
+    <message>
+        <source>No term matches.</source>
+        <translation>Подходящих терминов нет.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Draft of %1 restored.</source>
+        <translation>Черновик восстановлен: %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so the codebook can be read but not changed.</source>
+        <translation>Проект открыт только для чтения: кодировочную книгу можно читать, но не менять.</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>%1, %2 terms</source>
+        <translation>%1, терминов: %2</translation>
+    </message>
+    <message>
+        <source>%1, level %2, used %3 times</source>
+        <translation>%1, уровень %2, использований: %3</translation>
+    </message>
+    <message>
+        <source>, no longer offered</source>
+        <translation>, больше не предлагается</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (больше не предлагается)</translation>
+    </message>
+    <message>
+        <source>Look again (%1)</source>
+        <translation>Посмотреть снова (%1)</translation>
+    </message>
+    <message>
+        <source>No version of the codebook has been issued, so no claim has to be looked at again.</source>
+        <translation>Ни одной версии кодировочной книги не выпущено, поэтому пересматривать нечего.</translation>
+    </message>
+    <message>
+        <source>All claims were looked at under version %1.</source>
+        <translation>Все утверждения просмотрены по версии %1.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not issued</source>
+        <translation>
+            <numerusform>%n невыпущенное изменение</numerusform>
+            <numerusform>%n невыпущенных изменения</numerusform>
+            <numerusform>%n невыпущенных изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue version %1 of the codebook</source>
+        <translation>Выпустить версию %1 кодировочной книги</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again at %n claim(s)</source>
+        <translation>
+            <numerusform>Посмотреть снова %n утверждение</numerusform>
+            <numerusform>Посмотреть снова %n утверждения</numerusform>
+            <numerusform>Посмотреть снова %n утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add term “%1”</source>
+        <translation>Добавить термин «%1»</translation>
+    </message>
+    <message>
+        <source>Move term “%1”</source>
+        <translation>Переместить термин «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2 records, so it stays. Merge it into another term, or set it to no longer offered.</source>
+        <translation>«%1» используется в записях (%2), поэтому остаётся. Объедините его с другим термином или отметьте, что он больше не предлагается.</translation>
+    </message>
+    <message>
+        <source>Remove term “%1”</source>
+        <translation>Убрать термин «%1»</translation>
+    </message>
+    <message>
+        <source>Choose the terms to merge first: Shift+Up and Shift+Down, or Ctrl and a click.</source>
+        <translation>Сначала выберите термины для объединения: Shift+Вверх и Shift+Вниз или Ctrl и щелчок.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::CodingDesk</name>
     <message>
         <source>This project is open for reading only.</source>
@@ -4542,6 +5383,143 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Text, version %1</source>
         <translation>Текст, версия %1</translation>
+    </message>
+    <message>
+        <source>This coding is complete. Open it again to change it.</source>
+        <translation>Эта кодировка завершена. Откройте её снова, чтобы изменить.</translation>
+    </message>
+    <message>
+        <source>Select the words that make the claim first, or press N for the next sentence.</source>
+        <translation>Сначала выделите слова утверждения или нажмите N для следующего предложения.</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Новое утверждение</translation>
+    </message>
+    <message>
+        <source>New claim: %1</source>
+        <translation>Новое утверждение: %1</translation>
+    </message>
+    <message>
+        <source>Coding: %1</source>
+        <translation>Кодировка: %1</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>Утверждение: %1</translation>
+    </message>
+    <message>
+        <source>Claim: yardstick</source>
+        <translation>Утверждение: мерило</translation>
+    </message>
+    <message>
+        <source>There are claims on this theme, so the statement is not silent on it.</source>
+        <translation>По этой теме есть утверждения, значит, заявление о ней не умалчивает.</translation>
+    </message>
+    <message>
+        <source>Silence: %1</source>
+        <translation>Умолчание: %1</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>New coding by %1</source>
+        <translation>Новая кодировка: %1</translation>
+    </message>
+    <message>
+        <source>Coding complete</source>
+        <translation>Кодировка завершена</translation>
+    </message>
+    <message>
+        <source>Coding opened again</source>
+        <translation>Кодировка открыта снова</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation>Удалить утверждение</translation>
+    </message>
+    <message>
+        <source>Place of a claim</source>
+        <translation>Место утверждения</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingDialog</name>
+    <message>
+        <source>Blind: hide the other codings until this one is complete</source>
+        <translation>Вслепую: скрыть другие кодировки, пока эта не завершена</translation>
+    </message>
+    <message>
+        <source>New coding</source>
+        <translation>Новая кодировка</translation>
+    </message>
+    <message>
+        <source>A second coder reads the same text afresh; the two codings can be compared later.</source>
+        <translation>Второй кодировщик читает тот же текст заново; позже две кодировки можно сравнить.</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>Start coding</source>
+        <translation>Начать кодирование</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingPanel</name>
+    <message>
+        <source>The coding as a whole</source>
+        <translation>Кодировка в целом</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Утверждение %1</translation>
+    </message>
+    <message>
+        <source>draft, no theme yet</source>
+        <translation>черновик, темы ещё нет</translation>
+    </message>
+    <message>
+        <source>New claim: choose its theme</source>
+        <translation>Новое утверждение: выберите тему</translation>
+    </message>
+    <message>
+        <source>The pointer or Tab on a value shows its definition, and claims that were coded so.</source>
+        <translation>Указатель или Tab на значении показывает его определение и утверждения, закодированные так.</translation>
+    </message>
+    <message>
+        <source>Severity is of criticism: press − first.</source>
+        <translation>Тяжесть бывает у критики: сначала нажмите −.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of stations, so it was not taken.</source>
+        <translation>«%1» не целое число участков, поэтому не взято.</translation>
+    </message>
+    <message>
+        <source>No place on file is called “%1”, so it was not taken.</source>
+        <translation>Места «%1» в записях нет, поэтому оно не взято.</translation>
+    </message>
+    <message>
+        <source>A claim needs its proposition, so the old one stays.</source>
+        <translation>Утверждению нужны слова, поэтому остаются прежние.</translation>
+    </message>
+    <message>
+        <source>No place on file is called so.</source>
+        <translation>Места с таким названием в записях нет.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1</source>
+        <translation>Enter возьмёт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingRow</name>
+    <message>
+        <source>not coded</source>
+        <translation>не закодировано</translation>
     </message>
 </context>
 <context>
@@ -4644,10 +5622,6 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>No coded claims yet.</source>
         <translation>Закодированных утверждений пока нет.</translation>
-    </message>
-    <message>
-        <source>Show statements</source>
-        <translation>Показать заявления</translation>
     </message>
     <message>
         <source>Nothing matches these filters.</source>
@@ -4781,6 +5755,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Elections of %1</source>
         <translation>Выборы: %1</translation>
     </message>
+    <message>
+        <source>Choose a statement to code</source>
+        <translation>Выберите заявление для кодирования</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ConditionEditor</name>
@@ -4815,6 +5793,36 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CoverageCell</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n утверждение</numerusform>
+            <numerusform>%n утверждения</numerusform>
+            <numerusform>%n утверждений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CoverageGrid</name>
+    <message>
+        <source>Silence: press a theme’s digit, S goes on</source>
+        <translation>Умолчание: нажмите цифру темы, S — дальше</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 themes, %n claim(s)</source>
+        <translation>
+            <numerusform>%1 из %2 тем, %n утверждение</numerusform>
+            <numerusform>%1 из %2 тем, %n утверждения</numerusform>
+            <numerusform>%1 из %2 тем, %n утверждений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4975,12 +5983,23 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <translation>Этот адрес не открывается: %1</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Читать</translation>
+        <source>Read and code</source>
+        <translation>Читать и кодировать</translation>
     </message>
     <message>
-        <source>Read the statement (Ctrl+R)</source>
-        <translation>Читать заявление (Ctrl+R)</translation>
+        <source>Read and code the statement (Ctrl+R)</source>
+        <translation>Читать и кодировать заявление (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::EvidenceModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6302,104 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::InterlocutorsPage</name>
+    <message>
+        <source>Interlocutors</source>
+        <translation>Собеседники</translation>
+    </message>
+    <message>
+        <source>Whom missions met</source>
+        <translation>С кем встречались миссии</translation>
+    </message>
+    <message>
+        <source>No missions here yet, so there is nobody whom they met.</source>
+        <translation>Миссий здесь пока нет, значит, нет и тех, с кем они встречались.</translation>
+    </message>
+    <message>
+        <source>Show missions</source>
+        <translation>Показать миссии</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Ничего не подходит под эти фильтры.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show the visits</source>
+        <translation>показать визиты</translation>
+    </message>
+    <message>
+        <source>sort by column</source>
+        <translation>сортировать по столбцу</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копировать</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>следующая панель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held visit(s)</source>
+        <translation>
+            <numerusform>%n состоявшийся визит</numerusform>
+            <numerusform>%n состоявшихся визита</numerusform>
+            <numerusform>%n состоявшихся визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mission(s) have any on file</source>
+        <translation>
+            <numerusform>внесены у %1 из %n миссии</numerusform>
+            <numerusform>внесены у %1 из %n миссий</numerusform>
+            <numerusform>внесены у %1 из %n миссий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::IssuePanel</name>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>Версии кодировочной книги</translation>
+    </message>
+    <message>
+        <source>Versions so far</source>
+        <translation>Версии до сих пор</translation>
+    </message>
+    <message>
+        <source>Number of the new version</source>
+        <translation>Номер новой версии</translation>
+    </message>
+    <message>
+        <source>What changed since the last one</source>
+        <translation>Что изменилось с прошлой</translation>
+    </message>
+    <message>
+        <source>Claims coded with a term whose definition or rule changed come into the queue “Look again”.</source>
+        <translation>Утверждения с термином, у которого изменились определение или правило, попадают в очередь «Посмотреть снова».</translation>
+    </message>
+    <message>
+        <source>Issue version</source>
+        <translation>Выпустить версию</translation>
+    </message>
+    <message>
+        <source>A version needs a number.</source>
+        <translation>Версии нужен номер.</translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation>Версия %1 уже есть.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::KeyHints</name>
     <message>
         <source>Keys</source>
@@ -5438,6 +6555,41 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::MergePanel</name>
+    <message>
+        <source>Merge terms</source>
+        <translation>Объединить термины</translation>
+    </message>
+    <message>
+        <source>Add what the others mean to its rule “Include when”</source>
+        <translation>Добавить значение остальных к его правилу «Включать, если»</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>The term that stays</source>
+        <translation>Остающийся термин</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) move to the term that stays; the other terms go. One undo brings all back.</source>
+        <translation>
+            <numerusform>%n ссылка перейдёт к остающемуся термину; другие термины уйдут. Одна отмена вернёт всё.</numerusform>
+            <numerusform>%n ссылки перейдут к остающемуся термину; другие термины уйдут. Одна отмена вернёт всё.</numerusform>
+            <numerusform>%n ссылок перейдут к остающемуся термину; другие термины уйдут. Одна отмена вернёт всё.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what uses them…</source>
+        <translation>Чтение того, где они используются…</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5446,6 +6598,33 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::NewTermPanel</name>
+    <message>
+        <source>New term</source>
+        <translation>Новый термин</translation>
+    </message>
+    <message>
+        <source>English label</source>
+        <translation>Английское название</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Under “%1”</source>
+        <translation>Под «%1»</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Где это стоит</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Добавить термин</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +6772,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Head of mission</source>
         <translation>Глава миссии</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +7029,33 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::QueueView</name>
+    <message>
+        <source>Claims to look at again</source>
+        <translation>Утверждения для повторного просмотра</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Looked at under</source>
+        <translation>Просмотрено по</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RangeBody</name>
     <message>
         <source>From</source>
@@ -5957,6 +7171,134 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Not found</source>
         <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Сравнить версии</translation>
+    </message>
+    <message>
+        <source>Put the claim at the selected words</source>
+        <translation>Поместить утверждение у выделенных слов</translation>
+    </message>
+    <message>
+        <source>next, previous claim</source>
+        <translation>следующее, предыдущее утверждение</translation>
+    </message>
+    <message>
+        <source>find in the text</source>
+        <translation>найти в тексте</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>Выделить текст</translation>
+    </message>
+    <message>
+        <source>new claim with theme</source>
+        <translation>новое утверждение с темой</translation>
+    </message>
+    <message>
+        <source>next sentence</source>
+        <translation>следующее предложение</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>полярность</translation>
+    </message>
+    <message>
+        <source>save, next sentence</source>
+        <translation>сохранить, следующее предложение</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>умолчание</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>больше ничего</translation>
+    </message>
+    <message>
+        <source>claim without theme</source>
+        <translation>утверждение без темы</translation>
+    </message>
+    <message>
+        <source>delete claim</source>
+        <translation>удалить утверждение</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Больше ничего</translation>
+    </message>
+    <message>
+        <source>Open the coding again to change it</source>
+        <translation>Открыть кодировку снова, чтобы изменить</translation>
+    </message>
+    <message>
+        <source>Nothing more in this statement: the coding is complete (Ctrl+Enter)</source>
+        <translation>В этом заявлении больше ничего: кодировка завершена (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Open the coding again</source>
+        <translation>Открыть кодировку снова</translation>
+    </message>
+    <message>
+        <source>Nothing more in this statement</source>
+        <translation>В этом заявлении больше ничего</translation>
+    </message>
+    <message>
+        <source>Select the words that make the claim first, or press N for the next sentence.</source>
+        <translation>Сначала выделите слова утверждения или нажмите N для следующего предложения.</translation>
+    </message>
+    <message>
+        <source>That was the last sentence.</source>
+        <translation>Это было последнее предложение.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>вслепую</translation>
+    </message>
+    <message>
+        <source>codebook %1</source>
+        <translation>кодировочная книга %1</translation>
+    </message>
+    <message>
+        <source>Show the other codings, no longer blind</source>
+        <translation>Показать другие кодировки, больше не вслепую</translation>
+    </message>
+    <message>
+        <source>New coding by another coder…</source>
+        <translation>Новая кодировка другим кодировщиком…</translation>
+    </message>
+    <message>
+        <source>What you had written here and not saved stands in its field again.</source>
+        <translation>Написанное здесь и не сохранённое снова стоит в своём поле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a place</source>
+        <translation>
+            <numerusform>%1, %n без места</numerusform>
+            <numerusform>%1, %n без места</numerusform>
+            <numerusform>%1, %n без места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Новая версия…</translation>
+    </message>
+    <message>
+        <source>Choose the claim first, then select its words and press %1.</source>
+        <translation>Сначала выберите утверждение, затем выделите его слова и нажмите %1.</translation>
+    </message>
+    <message>
+        <source>Select the words of claim %1, then press %2.</source>
+        <translation>Выделите слова утверждения %1, затем нажмите %2.</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7975,93 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Comparison</source>
         <translation>Сравнение</translation>
     </message>
+    <message>
+        <source>Interlocutors</source>
+        <translation>Собеседники</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодировочная книга</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TermEditor</name>
+    <message>
+        <source>Not used</source>
+        <translation>Не используется</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>Использован %n раз</numerusform>
+            <numerusform>Использован %n раза</numerusform>
+            <numerusform>Использован %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>A key is one digit, from 0 to 9.</source>
+        <translation>Клавиша — одна цифра, от 0 до 9.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key too.</source>
+        <translation>Эта клавиша есть и у «%1».</translation>
+    </message>
+    <message>
+        <source>Edit term “%1”: %2</source>
+        <translation>Изменить термин «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Place and properties</source>
+        <translation>Место и свойства</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Сине-зелёный</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Янтарный</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Индиго</translation>
+    </message>
+    <message>
+        <source>Maroon</source>
+        <translation>Бордовый</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Оливковый</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Polarity −2</source>
+        <translation>Полярность −2</translation>
+    </message>
+    <message>
+        <source>Polarity −1</source>
+        <translation>Полярность −1</translation>
+    </message>
+    <message>
+        <source>Polarity 0</source>
+        <translation>Полярность 0</translation>
+    </message>
+    <message>
+        <source>Polarity +1</source>
+        <translation>Полярность +1</translation>
+    </message>
+    <message>
+        <source>Polarity +2</source>
+        <translation>Полярность +2</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::TextBody</name>
@@ -6656,6 +8085,29 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <translation>Добавить текст</translation>
     </message>
     <message>
+        <source>Save text</source>
+        <translation>Сохранить текст</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>This is what you had here on %1 and did not save.</source>
+        <translation>Это то, что было у вас здесь %1 и не сохранено.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Next: claims</source>
+        <translation>Далее: утверждения</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TextForm</name>
+    <message>
         <source>A stored text never changes: a correction is a further version.</source>
         <translation>Сохранённый текст не меняется: исправление — новая версия.</translation>
     </message>
@@ -6667,9 +8119,212 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Paste the text here.</source>
         <translation>Вставьте текст сюда.</translation>
     </message>
+</context>
+<context>
+    <name>scrutineer::TrackProfileView</name>
     <message>
-        <source>Save text</source>
-        <translation>Сохранить текст</translation>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Its elections side by side, theme by theme</source>
+        <translation>Её выборы рядом, тема за темой</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Days count from the stay as given; a phase or a held visit shows only that it was there by then. What is not on file is unknown, not zero.</source>
+        <translation>Дни считаются от указанного срока пребывания; этап или состоявшийся визит показывает лишь, что миссия уже была там. Чего нет в записях, то неизвестно, а не ноль.</translation>
+    </message>
+    <message>
+        <source>Verdicts over time</source>
+        <translation>Оценки во времени</translation>
+    </message>
+    <message>
+        <source>Statements by the verdict coded for them.</source>
+        <translation>Заявления по закодированной оценке.</translation>
+    </message>
+    <message>
+        <source>Themes and silence</source>
+        <translation>Темы и умолчания</translation>
+    </message>
+    <message>
+        <source>The mean polarity of its claims, and at how many elections a theme is in which state.</source>
+        <translation>Средняя полярность её утверждений и на скольких выборах тема в каком состоянии.</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Мерила</translation>
+    </message>
+    <message>
+        <source>A claim that measures by two yardsticks counts for both.</source>
+        <translation>Утверждение с двумя мерилами учитывается в обоих.</translation>
+    </message>
+    <message>
+        <source>Arrival known for %1 of %2 observed elections</source>
+        <translation>Приезд известен для %1 из %2 наблюдавшихся выборов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n утверждение</numerusform>
+            <numerusform>%n утверждения</numerusform>
+            <numerusform>%n утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, среднее %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::UsesList</name>
+    <message>
+        <source>What uses it</source>
+        <translation>Где используется</translation>
+    </message>
+    <message>
+        <source>%1, field “%2”: %3</source>
+        <translation>%1, поле «%2»: %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Nothing uses it.</source>
+        <translation>Нигде не используется.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::UsesPanel</name>
+    <message>
+        <source>What uses it</source>
+        <translation>Где используется</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::VersionRows</name>
+    <message>
+        <source>Same</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>Changed from “%1” to “%2”</source>
+        <translation>Было «%1», стало «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::VersionsPage</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>There is only one version of this statement&apos;s text.</source>
+        <translation>Есть только одна версия текста этого заявления.</translation>
+    </message>
+    <message>
+        <source>Sentences of both versions</source>
+        <translation>Предложения обеих версий</translation>
+    </message>
+    <message>
+        <source>Back to the statement</source>
+        <translation>Назад к заявлению</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Более ранняя версия</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Более поздняя версия</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>в сравнении с</translation>
+    </message>
+    <message>
+        <source>Difference before (K)</source>
+        <translation>Предыдущее различие (K)</translation>
+    </message>
+    <message>
+        <source>Next difference (J)</source>
+        <translation>Следующее различие (J)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) the same</source>
+        <translation>
+            <numerusform>%n предложение без изменений</numerusform>
+            <numerusform>%n предложения без изменений</numerusform>
+            <numerusform>%n предложений без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n перемещено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n добавлено</numerusform>
+            <numerusform>%n добавлено</numerusform>
+            <numerusform>%n добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n убрано</numerusform>
+            <numerusform>%n убрано</numerusform>
+            <numerusform>%n убрано</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -108,12 +108,20 @@
         <translation>Tam metinde ara</translation>
     </message>
     <message>
-        <source>Read the statement</source>
-        <translation>Açıklamayı oku</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Read and code the statement</source>
+        <translation>Açıklamayı oku ve kodla</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kod kitabı</translation>
+    </message>
+    <message>
+        <source>Interlocutors</source>
+        <translation>Muhataplar</translation>
     </message>
 </context>
 <context>
@@ -605,6 +613,79 @@
         <source>Hedge, evidence and yardstick not coded</source>
         <translation>Çekince, kanıt ve ölçüt kodlanmamış</translation>
     </message>
+    <message>
+        <source>claim %1 of %2, %3, %4, %5</source>
+        <translation>sav %1/%2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>draft, no theme yet</source>
+        <translation>taslak, henüz konusuz</translation>
+    </message>
+    <message>
+        <source>polarity not coded</source>
+        <translation>yönelim kodlanmamış</translation>
+    </message>
+    <message>
+        <source>minus %1</source>
+        <translation>eksi %1</translation>
+    </message>
+    <message>
+        <source>plus %1</source>
+        <translation>artı %1</translation>
+    </message>
+    <message>
+        <source>polarity 0</source>
+        <translation>yönelim 0</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Include: %1</source>
+        <translation>Dahil et: %1</translation>
+    </message>
+    <message>
+        <source>Exclude: %1</source>
+        <translation>Dışarıda bırak: %1</translation>
+    </message>
+    <message>
+        <source>Examples: %1</source>
+        <translation>Örnekler: %1</translation>
+    </message>
+    <message>
+        <source>Coded so: %1</source>
+        <translation>Böyle kodlanmış: %1</translation>
+    </message>
+    <message>
+        <source>Coded so: %1 (%2)</source>
+        <translation>Böyle kodlanmış: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookQueue</name>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <translation>Değişti: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Gitti: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodingField</name>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 bütünüyle</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1011,6 +1092,68 @@
     <message>
         <source>(1 - A) / 2 with van der Eijk&apos;s A (2001), one value for each mission: 0 is one voice, 1 is half at each end. A theme with one mission has none.</source>
         <translation>(1 - A) / 2, A van der Eijk’in ölçüsü (2001), her misyona bir değer: 0 tek ses, 1 yarı yarıya iki uç. Tek misyonlu konunun değeri yoktur.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n sözcük</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n açıklama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n seçim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--words takes a number from %1 to %2.</source>
+        <translation>--words %1 ile %2 arasında bir sayı alır.</translation>
+    </message>
+    <message>
+        <source>Which statements, such as “kind:preliminary_statement”.</source>
+        <translation>Hangi açıklamalar, örneğin “kind:preliminary_statement”.</translation>
+    </message>
+    <message>
+        <source>The fewest words of a passage; 8 unless given.</source>
+        <translation>Bir parçanın en az sözcüğü; verilmezse 8.</translation>
+    </message>
+    <message>
+        <source>Also compares summaries and texts of unknown standing, whose wording may be the researcher’s.</source>
+        <translation>Sözleri araştırmacının olabilecek özetleri ve niteliği bilinmeyen metinleri de karşılaştırır.</translation>
+    </message>
+    <message>
+        <source>Also lists names, titles and runs of function words.</source>
+        <translation>Adları, başlıkları ve işlev sözcüğü dizilerini de listeler.</translation>
+    </message>
+    <message>
+        <source>lists wording that stands in several statements</source>
+        <translation>birkaç açıklamada geçen ifadeleri listeler</translation>
+    </message>
+    <message>
+        <source>By winnowing (Schleimer, Wilkerson and Aiken 2003): every run of words that two statements share, of the given length or longer, is found. Verbatim texts and translations of the same language are compared. CSV has a line for each place of a passage; start and length count code points. JSON has the share of each text that is reused and the pairs of texts too.</source>
+        <translation>Winnowing yöntemiyle (Schleimer, Wilkerson ve Aiken 2003): iki açıklamada ortak olan, verilen uzunlukta ya da daha uzun her sözcük dizisi bulunur. Aynı dildeki birebir metinler ve çeviriler karşılaştırılır. CSV’de parçanın her yeri için bir satır vardır; başlangıç ve uzunluk kod noktalarıyla sayılır. JSON’da her metnin yeniden kullanılan payı ve metin çiftleri de vardır.</translation>
+    </message>
+    <message>
+        <source>Which visits and missions, such as “kind:meeting organizations:ots”.</source>
+        <translation>Hangi ziyaretler ve misyonlar, örneğin “kind:meeting organizations:ots”.</translation>
+    </message>
+    <message>
+        <source>tells whom each mission met, by class, with the gaps</source>
+        <translation>her misyonun kiminle görüştüğünü sınıf sınıf, boşluklarıyla söyler</translation>
+    </message>
+    <message>
+        <source>Counts held visits with at least one interlocutor of a class. A mission without visits on file has no number, which is not the same as none: no_mission, no_visits, left_out (by the filter), none_held, no_class, known.</source>
+        <translation>Sınıftan en az bir muhatabı olan gerçekleşmiş ziyaretleri sayar. Ziyareti kayıtlı olmayan misyonun sayısı yoktur; bu sıfır demek değildir: no_mission, no_visits, left_out (süzgeçle), none_held, no_class, known.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2506,10 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
         <source>Grouping</source>
         <translation>Gruplama</translation>
     </message>
+    <message>
+        <source>Looked at under codebook</source>
+        <translation>Bakılan kod kitabı</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2703,6 +2850,140 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
         <translation>
             <numerusform>%n kayıt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterlocutorBoard</name>
+    <message>
+        <source>Met every class of interlocutor.</source>
+        <translation>Her sınıftan muhatapla görüştü.</translation>
+    </message>
+    <message>
+        <source>No meeting with %1 is on file.</source>
+        <translation>%1 ile görüşme kayıtta yok.</translation>
+    </message>
+    <message>
+        <source>Met neither %1 nor %2, as far as is on file.</source>
+        <translation>Kayıtlara göre ne %1 ne %2 ile görüştü.</translation>
+    </message>
+    <message>
+        <source>Met none of these, as far as is on file: %1.</source>
+        <translation>Kayıtlara göre bunların hiçbiriyle görüşmedi: %1.</translation>
+    </message>
+    <message>
+        <source>The missions inside it are included here.</source>
+        <translation>İçindeki misyonlar burada dahildir.</translation>
+    </message>
+    <message>
+        <source>No mission</source>
+        <translation>Misyon yok</translation>
+    </message>
+    <message>
+        <source>No visits on file</source>
+        <translation>Kayıtlı ziyaret yok</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Süzgecin dışında</translation>
+    </message>
+    <message>
+        <source>No held visit on file</source>
+        <translation>Kayıtlı gerçekleşmiş ziyaret yok</translation>
+    </message>
+    <message>
+        <source>Whom it met is not on file</source>
+        <translation>Kiminle görüştüğü kayıtta yok</translation>
+    </message>
+    <message>
+        <source>Visits on file</source>
+        <translation>Kayıtlı ziyaretler</translation>
+    </message>
+    <message>
+        <source>Counted are held visits on file with at least one interlocutor of the class; planned and cancelled ones are not. Missions publish only some of their meetings, so a gap says what is not on file, not whom nobody met.</source>
+        <translation>Sınıftan en az bir muhatabı olan, kayıtlı gerçekleşmiş ziyaretler sayılır; planlanan ve iptal edilenler sayılmaz. Misyonlar görüşmelerinin yalnızca bir bölümünü yayımlar; boşluk kayıtta olmayanı söyler, kimseyle görüşülmediğini değil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, by %3 of %n mission(s) with held visits on file</source>
+        <translation>
+            <numerusform>%1: %2, gerçekleşmiş ziyareti kayıtlı %n misyondan %3 tanesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n ziyaret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterlocutorSheet</name>
+    <message>
+        <source>%1 inferred</source>
+        <translation>%1 çıkarım</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held visit(s)</source>
+        <translation>
+            <numerusform>gerçekleşmiş %n ziyaret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them inferred</source>
+        <translation>bunların %1 tanesi çıkarım</translation>
+    </message>
+    <message>
+        <source>for %1 not said whether stated</source>
+        <translation>%1 için belirtilip belirtilmediği söylenmemiş</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>kayıtlı yok</translation>
+    </message>
+    <message>
+        <source>%1 planned, cancelled or of unknown state, not counted</source>
+        <translation>%1 planlanmış, iptal edilmiş ya da durumu bilinmeyen, sayılmadı</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>reddetti</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>davet edilmedi</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>izin verilmedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) inside</source>
+        <translation>
+            <numerusform>içinde %n misyon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Misyon</translation>
+    </message>
+    <message>
+        <source>Held visits</source>
+        <translation>Gerçekleşmiş ziyaretler</translation>
+    </message>
+    <message>
+        <source>All held visits on file.</source>
+        <translation>Kayıtlı bütün gerçekleşmiş ziyaretler.</translation>
+    </message>
+    <message>
+        <source>Class not given</source>
+        <translation>Sınıf belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Held visits for which no class of interlocutor is on file.</source>
+        <translation>Muhatap sınıfı kayıtlı olmayan gerçekleşmiş ziyaretler.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3742,37 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>RepeatedWording</name>
+    <message>
+        <source>Winnowing (Schleimer, Wilkerson and Aiken 2003, SIGMOD) with runs of k = %1 words and windows of w = %2: every shared run of w + k − 1 = %3 words or more is found. Each is then compared word by word, capitals and accents aside.</source>
+        <translation>Winnowing (Schleimer, Wilkerson ve Aiken 2003, SIGMOD), k = %1 sözcüklük diziler ve w = %2 pencere: w + k − 1 = %3 ve daha çok sözcüklük her ortak dizi bulunur. Sonra her biri, büyük harf ve aksanlara bakılmadan sözcük sözcük karşılaştırılır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summary(ies) not compared: their wording is the researcher’s.</source>
+        <translation>
+            <numerusform>%n özet karşılaştırılmadı: sözleri araştırmacınındır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of unknown standing not compared.</source>
+        <translation>
+            <numerusform>Niteliği bilinmeyen %n metin karşılaştırılmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %n text(s) that are summaries or of unknown standing: what they share may be the researcher’s wording.</source>
+        <translation>
+            <numerusform>Özet ya da niteliği bilinmeyen %n metin içerir: ortak sözler araştırmacının olabilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s), title(s) or run(s) of function words left out.</source>
+        <translation>
+            <numerusform>%n ad, başlık ya da işlev sözcüğü dizisi dışarıda bırakıldı.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportRenderer</name>
     <message>
         <source>“%1” is a folder. Choose a file name for the report.</source>
@@ -3823,6 +4135,13 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>StatementReading</name>
+    <message>
+        <source>%1, out of %2</source>
+        <translation>%1, %2 içinden</translation>
+    </message>
+</context>
+<context>
     <name>StationCoverage</name>
     <message>
         <source>%1 of %2 stations.</source>
@@ -3843,6 +4162,76 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Not a random sample.</source>
         <translation>Rastgele örneklem değil.</translation>
+    </message>
+</context>
+<context>
+    <name>TermMerge</name>
+    <message>
+        <source>Also what was “%1”.</source>
+        <translation>Eskiden “%1” olan da.</translation>
+    </message>
+    <message>
+        <source>Also what was “%1”: %2</source>
+        <translation>Eskiden “%1” olan da: %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 into “%2”</source>
+        <translation>%1 terimini “%2” içine birleştir</translation>
+    </message>
+    <message>
+        <source>The term that should stay is not in the project.</source>
+        <translation>Kalması gereken terim projede yok.</translation>
+    </message>
+    <message>
+        <source>A term that should be merged is not in the project any more.</source>
+        <translation>Birleştirilecek bir terim artık projede yok.</translation>
+    </message>
+    <message>
+        <source>Only terms of the same vocabulary can be merged.</source>
+        <translation>Yalnızca aynı sözlüğün terimleri birleştirilebilir.</translation>
+    </message>
+    <message>
+        <source>Choose the terms to merge: two at least.</source>
+        <translation>Birleştirilecek terimleri seçin: en az iki.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackProfile</name>
+    <message>
+        <source>No yardstick given</source>
+        <translation>Ölçüt belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>on election day</source>
+        <translation>seçim günü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) after</source>
+        <translation>
+            <numerusform>%1 gün sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 gün</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>en çok %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>en az %1</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>kayıtta yok</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4268,121 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <translation>
             <numerusform>%n değerlendirmesiz</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrackSheets</name>
+    <message>
+        <source>no claims</source>
+        <translation>sav yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n sav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, %2</source>
+        <translation>ortalama %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 without polarity</source>
+        <translation>%1 yönelimsiz</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Seçim</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Gün önce</translation>
+    </message>
+    <message>
+        <source>How long before the vote it was there: from the stay as given; a phase or a held visit shows that it was there by then.</source>
+        <translation>Oylamadan ne kadar önce oradaydı: belirtilen kalış süresinden; bir evre ya da gerçekleşmiş ziyaret o zamana dek orada olduğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>Of its own missions; what is inside another one is not counted twice. The number of a joint mission stands only where none of its own is on file.</source>
+        <translation>Kendi misyonlarına göre; başkasının içinde olan iki kez sayılmaz. Ortak misyonun sayısı yalnızca kendininki kayıtlı değilse durur.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Sandıklar</translation>
+    </message>
+    <message>
+        <source>Polling stations visited, counted as the team is.</source>
+        <translation>Ziyaret edilen sandıklar, ekip gibi sayılır.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Açıklamalar</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Yönelim</translation>
+    </message>
+    <message>
+        <source>Mean polarity of all its claims, with their number.</source>
+        <translation>Bütün savlarının ortalama yönelimi, sayılarıyla.</translation>
+    </message>
+    <message>
+        <source>did not observe</source>
+        <translation>gözlemlemedi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 jointly</source>
+        <translation>%1 ortaklaşa</translation>
+    </message>
+    <message>
+        <source>sources contradict each other</source>
+        <translation>kaynaklar çelişiyor</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Hüküm</translation>
+    </message>
+    <message>
+        <source>No verdict coded</source>
+        <translation>Hüküm kodlanmamış</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Mean polarity of its claims on the theme at all elections, with their number.</source>
+        <translation>Bütün seçimlerde konuya ilişkin savlarının ortalama yönelimi, sayılarıyla.</translation>
+    </message>
+    <message>
+        <source>At how many elections: %1</source>
+        <translation>Kaç seçimde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n seçim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yardstick</source>
+        <translation>Ölçüt</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Savlar</translation>
+    </message>
+    <message>
+        <source>Mean polarity of the claims that measure by it.</source>
+        <translation>Bununla ölçen savların ortalama yönelimi.</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4751,104 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::CarriedClaims</name>
+    <message>
+        <source>Place here</source>
+        <translation>Buraya koy</translation>
+    </message>
+    <message>
+        <source>Take the place away</source>
+        <translation>Yerini kaldır</translation>
+    </message>
+    <message>
+        <source>Claims of the version before</source>
+        <translation>Önceki sürümün savları</translation>
+    </message>
+    <message>
+        <source>In the version before</source>
+        <translation>Önceki sürümde</translation>
+    </message>
+    <message>
+        <source>Text of the version before</source>
+        <translation>Önceki sürümün metni</translation>
+    </message>
+    <message>
+        <source>In the new version</source>
+        <translation>Yeni sürümde</translation>
+    </message>
+    <message>
+        <source>Text of the new version</source>
+        <translation>Yeni sürümün metni</translation>
+    </message>
+    <message>
+        <source>Put the claim at the words that are selected (P)</source>
+        <translation>Savı seçili sözcüklere koy (P)</translation>
+    </message>
+    <message>
+        <source>Undo the decision by hand (Delete)</source>
+        <translation>Elle verilen kararı geri al (Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) at the same place</source>
+        <translation>
+            <numerusform>%n sav aynı yerde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n taşındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed by hand</source>
+        <translation>
+            <numerusform>%n elle yerleştirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none without a place</source>
+        <translation>yersizi yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place, which can be given later too</source>
+        <translation>
+            <numerusform>%n yersiz, yeri sonra da verilebilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The sentence most like its own is selected.</source>
+        <translation>%1 Kendi cümlesine en çok benzeyen cümle seçili.</translation>
+    </message>
+    <message>
+        <source>%1 Select where it belongs, or leave it without a place.</source>
+        <translation>%1 Ait olduğu yeri seçin ya da yersiz bırakın.</translation>
+    </message>
+    <message>
+        <source>Select the words in the new version first.</source>
+        <translation>Önce yeni sürümde sözcükleri seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CarriedModel</name>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>Elle konuldu.</translation>
+    </message>
+    <message>
+        <source>At the same place.</source>
+        <translation>Aynı yerde.</translation>
+    </message>
+    <message>
+        <source>Moved with its sentence.</source>
+        <translation>Cümlesiyle birlikte taşındı.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1, %2 {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -4402,20 +5004,12 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
 <context>
     <name>scrutineer::ClaimCards</name>
     <message>
-        <source>claim %1 of %2, %3, %4, %5</source>
-        <translation>sav %1/%2, %3, %4, %5</translation>
-    </message>
-    <message>
-        <source>not coded</source>
-        <translation>kodlanmamış</translation>
-    </message>
-    <message>
-        <source>No theme yet</source>
-        <translation>Henüz konu yok</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>Savlar</translation>
+    </message>
+    <message>
+        <source>Draft, no theme yet</source>
+        <translation>Taslak, henüz konusuz</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +5086,215 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::ClaimDialog</name>
+    <message>
+        <source>Claim and its figures</source>
+        <translation>Sav ve rakamları</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodebookNote</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kod kitabı</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodebookPage</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kod kitabı</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Sözlükler</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>düzenle</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>gez</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ekle</translation>
+    </message>
+    <message>
+        <source>merge chosen</source>
+        <translation>seçilenleri birleştir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>kaldır</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>sonraki bölme</translation>
+    </message>
+    <message>
+        <source>open in the reader</source>
+        <translation>okuyucuda aç</translation>
+    </message>
+    <message>
+        <source>looked at, stays as it is</source>
+        <translation>bakıldı, olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ne gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terimler</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Sürümler…</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Mark all claims of the queue as looked at</source>
+        <translation>Sıradaki bütün savları bakılmış olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Birleştir…</translation>
+    </message>
+    <message>
+        <source>Make one of the chosen terms (M)</source>
+        <translation>Seçilen terimleri bir yap (M)</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Terim ekle</translation>
+    </message>
+    <message>
+        <source>Search terms and definitions</source>
+        <translation>Terim ve tanım ara</translation>
+    </message>
+    <message>
+        <source>This vocabulary has no terms yet.</source>
+        <translation>Bu sözlükte henüz terim yok.</translation>
+    </message>
+    <message>
+        <source>No term matches.</source>
+        <translation>Eşleşen terim yok.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>Draft of %1 restored.</source>
+        <translation>Taslak geri yüklendi: %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taslağı at</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so the codebook can be read but not changed.</source>
+        <translation>Proje salt okunur açık; kod kitabı okunabilir, değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>%1, %2 terms</source>
+        <translation>%1, %2 terim</translation>
+    </message>
+    <message>
+        <source>%1, level %2, used %3 times</source>
+        <translation>%1, düzey %2, %3 kez kullanılmış</translation>
+    </message>
+    <message>
+        <source>, no longer offered</source>
+        <translation>, artık sunulmuyor</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (artık sunulmuyor)</translation>
+    </message>
+    <message>
+        <source>Look again (%1)</source>
+        <translation>Yeniden bak (%1)</translation>
+    </message>
+    <message>
+        <source>No version of the codebook has been issued, so no claim has to be looked at again.</source>
+        <translation>Kod kitabının hiçbir sürümü yayımlanmadı, bu yüzden hiçbir sava yeniden bakmak gerekmiyor.</translation>
+    </message>
+    <message>
+        <source>All claims were looked at under version %1.</source>
+        <translation>Bütün savlara %1 sürümünde bakıldı.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Sürüm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not issued</source>
+        <translation>
+            <numerusform>yayımlanmamış %n değişiklik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue version %1 of the codebook</source>
+        <translation>Kod kitabının %1 sürümünü yayımla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again at %n claim(s)</source>
+        <translation>
+            <numerusform>%n sava yeniden bak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add term “%1”</source>
+        <translation>“%1” terimini ekle</translation>
+    </message>
+    <message>
+        <source>Move term “%1”</source>
+        <translation>“%1” terimini taşı</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2 records, so it stays. Merge it into another term, or set it to no longer offered.</source>
+        <translation>“%1” %2 kayıtta kullanılıyor, bu yüzden kalıyor. Başka bir terimle birleştirin ya da artık sunulmayan yapın.</translation>
+    </message>
+    <message>
+        <source>Remove term “%1”</source>
+        <translation>“%1” terimini kaldır</translation>
+    </message>
+    <message>
+        <source>Choose the terms to merge first: Shift+Up and Shift+Down, or Ctrl and a click.</source>
+        <translation>Önce birleştirilecek terimleri seçin: Shift+Yukarı ve Shift+Aşağı ya da Ctrl ile tıklama.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::CodingDesk</name>
     <message>
         <source>This project is open for reading only.</source>
@@ -4500,6 +5303,143 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Text, version %1</source>
         <translation>Metin, sürüm %1</translation>
+    </message>
+    <message>
+        <source>This coding is complete. Open it again to change it.</source>
+        <translation>Bu kodlama tamam. Değiştirmek için yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Select the words that make the claim first, or press N for the next sentence.</source>
+        <translation>Önce savın sözcüklerini seçin ya da sonraki cümle için N tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Yeni sav</translation>
+    </message>
+    <message>
+        <source>New claim: %1</source>
+        <translation>Yeni sav: %1</translation>
+    </message>
+    <message>
+        <source>Coding: %1</source>
+        <translation>Kodlama: %1</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>Sav: %1</translation>
+    </message>
+    <message>
+        <source>Claim: yardstick</source>
+        <translation>Sav: ölçüt</translation>
+    </message>
+    <message>
+        <source>There are claims on this theme, so the statement is not silent on it.</source>
+        <translation>Bu konuda savlar var, dolayısıyla açıklama bu konuda susmuyor.</translation>
+    </message>
+    <message>
+        <source>Silence: %1</source>
+        <translation>Suskunluk: %1</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodlayıcı</translation>
+    </message>
+    <message>
+        <source>New coding by %1</source>
+        <translation>Yeni kodlama: %1</translation>
+    </message>
+    <message>
+        <source>Coding complete</source>
+        <translation>Kodlama tamamlandı</translation>
+    </message>
+    <message>
+        <source>Coding opened again</source>
+        <translation>Kodlama yeniden açıldı</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation>Savı sil</translation>
+    </message>
+    <message>
+        <source>Place of a claim</source>
+        <translation>Bir savın yeri</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingDialog</name>
+    <message>
+        <source>Blind: hide the other codings until this one is complete</source>
+        <translation>Kör: bu tamamlanana kadar öteki kodlamaları gizle</translation>
+    </message>
+    <message>
+        <source>New coding</source>
+        <translation>Yeni kodlama</translation>
+    </message>
+    <message>
+        <source>A second coder reads the same text afresh; the two codings can be compared later.</source>
+        <translation>İkinci kodlayıcı aynı metni baştan okur; iki kodlama sonra karşılaştırılabilir.</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodlayıcı</translation>
+    </message>
+    <message>
+        <source>Start coding</source>
+        <translation>Kodlamaya başla</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingPanel</name>
+    <message>
+        <source>The coding as a whole</source>
+        <translation>Bütünüyle kodlama</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Sav %1</translation>
+    </message>
+    <message>
+        <source>draft, no theme yet</source>
+        <translation>taslak, henüz konusuz</translation>
+    </message>
+    <message>
+        <source>New claim: choose its theme</source>
+        <translation>Yeni sav: konusunu seçin</translation>
+    </message>
+    <message>
+        <source>The pointer or Tab on a value shows its definition, and claims that were coded so.</source>
+        <translation>İmleç ya da Tab bir değerin üzerindeyken tanımını ve böyle kodlanmış savları gösterir.</translation>
+    </message>
+    <message>
+        <source>Severity is of criticism: press − first.</source>
+        <translation>Ağırlık eleştiriye aittir: önce − tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of stations, so it was not taken.</source>
+        <translation>“%1” tam bir sandık sayısı değil, bu yüzden alınmadı.</translation>
+    </message>
+    <message>
+        <source>No place on file is called “%1”, so it was not taken.</source>
+        <translation>“%1” adlı bir yer kayıtta yok, bu yüzden alınmadı.</translation>
+    </message>
+    <message>
+        <source>A claim needs its proposition, so the old one stays.</source>
+        <translation>Savın önermesi gerekir, bu yüzden eskisi kalır.</translation>
+    </message>
+    <message>
+        <source>No place on file is called so.</source>
+        <translation>Bu adda bir yer kayıtta yok.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1</source>
+        <translation>Enter şunu alır: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CodingRow</name>
+    <message>
+        <source>not coded</source>
+        <translation>kodlanmamış</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +5530,6 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>No coded claims yet.</source>
         <translation>Henüz kodlanmış sav yok.</translation>
-    </message>
-    <message>
-        <source>Show statements</source>
-        <translation>Açıklamaları göster</translation>
     </message>
     <message>
         <source>Nothing matches these filters.</source>
@@ -4727,6 +5663,10 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Elections of %1</source>
         <translation>%1: seçimler</translation>
     </message>
+    <message>
+        <source>Choose a statement to code</source>
+        <translation>Kodlanacak bir açıklama seçin</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ConditionEditor</name>
@@ -4761,6 +5701,32 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CoverageCell</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n sav</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::CoverageGrid</name>
+    <message>
+        <source>Silence: press a theme’s digit, S goes on</source>
+        <translation>Suskunluk: konunun rakamına basın, S sürdürür</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 themes, %n claim(s)</source>
+        <translation>
+            <numerusform>%2 konudan %1, %n sav</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4921,12 +5887,23 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <translation>Bu adres açılamıyor: %1</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Oku</translation>
+        <source>Read and code</source>
+        <translation>Oku ve kodla</translation>
     </message>
     <message>
-        <source>Read the statement (Ctrl+R)</source>
-        <translation>Açıklamayı oku (Ctrl+R)</translation>
+        <source>Read and code the statement (Ctrl+R)</source>
+        <translation>Açıklamayı oku ve kodla (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::EvidenceModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +6200,100 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::InterlocutorsPage</name>
+    <message>
+        <source>Interlocutors</source>
+        <translation>Muhataplar</translation>
+    </message>
+    <message>
+        <source>Whom missions met</source>
+        <translation>Misyonlar kiminle görüştü</translation>
+    </message>
+    <message>
+        <source>No missions here yet, so there is nobody whom they met.</source>
+        <translation>Burada henüz misyon yok, dolayısıyla görüşülen kimse de yok.</translation>
+    </message>
+    <message>
+        <source>Show missions</source>
+        <translation>Misyonları göster</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Bu süzgeçlere uyan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show the visits</source>
+        <translation>ziyaretleri göster</translation>
+    </message>
+    <message>
+        <source>sort by column</source>
+        <translation>sütuna göre sırala</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopyala</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>sonraki bölme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held visit(s)</source>
+        <translation>
+            <numerusform>gerçekleşmiş %n ziyaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mission(s) have any on file</source>
+        <translation>
+            <numerusform>%n misyondan %1 tanesinde kayıt var</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::IssuePanel</name>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>Kod kitabının sürümleri</translation>
+    </message>
+    <message>
+        <source>Versions so far</source>
+        <translation>Şimdiye kadarki sürümler</translation>
+    </message>
+    <message>
+        <source>Number of the new version</source>
+        <translation>Yeni sürümün numarası</translation>
+    </message>
+    <message>
+        <source>What changed since the last one</source>
+        <translation>Sonuncudan bu yana ne değişti</translation>
+    </message>
+    <message>
+        <source>Claims coded with a term whose definition or rule changed come into the queue “Look again”.</source>
+        <translation>Tanımı ya da kuralı değişen terimle kodlanmış savlar “Yeniden bak” sırasına girer.</translation>
+    </message>
+    <message>
+        <source>Issue version</source>
+        <translation>Sürüm yayımla</translation>
+    </message>
+    <message>
+        <source>A version needs a number.</source>
+        <translation>Sürümün bir numarası olmalı.</translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation>%1 sürümü zaten var.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::KeyHints</name>
     <message>
         <source>Keys</source>
@@ -5378,6 +6449,39 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::MergePanel</name>
+    <message>
+        <source>Merge terms</source>
+        <translation>Terimleri birleştir</translation>
+    </message>
+    <message>
+        <source>Add what the others mean to its rule “Include when”</source>
+        <translation>Ötekilerin anlamını onun “Dahil et” kuralına ekle</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>The term that stays</source>
+        <translation>Kalan terim</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ne değişiyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) move to the term that stays; the other terms go. One undo brings all back.</source>
+        <translation>
+            <numerusform>%n gönderme kalan terime geçer; öteki terimler gider. Tek geri alma hepsini getirir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what uses them…</source>
+        <translation>Onları kullananlar okunuyor…</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5386,6 +6490,33 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Close (Esc)</source>
         <translation>Kapat (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::NewTermPanel</name>
+    <message>
+        <source>New term</source>
+        <translation>Yeni terim</translation>
+    </message>
+    <message>
+        <source>English label</source>
+        <translation>İngilizce ad</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>En üstte</translation>
+    </message>
+    <message>
+        <source>Under “%1”</source>
+        <translation>“%1” altında</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Nerede duruyor</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Terim ekle</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +6664,14 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Head of mission</source>
         <translation>Misyon başkanı</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ne gösteriliyor</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6921,33 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::QueueView</name>
+    <message>
+        <source>Claims to look at again</source>
+        <translation>Yeniden bakılacak savlar</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Sav</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ne değişti</translation>
+    </message>
+    <message>
+        <source>Looked at under</source>
+        <translation>Bakılan sürüm</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::RangeBody</name>
     <message>
         <source>From</source>
@@ -5897,6 +7063,132 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Not found</source>
         <translation>Bulunamadı</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Sürümleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>Put the claim at the selected words</source>
+        <translation>Savı seçili sözcüklere koy</translation>
+    </message>
+    <message>
+        <source>next, previous claim</source>
+        <translation>sonraki, önceki sav</translation>
+    </message>
+    <message>
+        <source>find in the text</source>
+        <translation>metinde bul</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>Metni seç</translation>
+    </message>
+    <message>
+        <source>new claim with theme</source>
+        <translation>konulu yeni sav</translation>
+    </message>
+    <message>
+        <source>next sentence</source>
+        <translation>sonraki cümle</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>yönelim</translation>
+    </message>
+    <message>
+        <source>save, next sentence</source>
+        <translation>kaydet, sonraki cümle</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>suskunluk</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>başka bir şey yok</translation>
+    </message>
+    <message>
+        <source>claim without theme</source>
+        <translation>konusuz sav</translation>
+    </message>
+    <message>
+        <source>delete claim</source>
+        <translation>savı sil</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>geri al</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Başka bir şey yok</translation>
+    </message>
+    <message>
+        <source>Open the coding again to change it</source>
+        <translation>Değiştirmek için kodlamayı yeniden aç</translation>
+    </message>
+    <message>
+        <source>Nothing more in this statement: the coding is complete (Ctrl+Enter)</source>
+        <translation>Bu açıklamada başka bir şey yok: kodlama tamam (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Open the coding again</source>
+        <translation>Kodlamayı yeniden aç</translation>
+    </message>
+    <message>
+        <source>Nothing more in this statement</source>
+        <translation>Bu açıklamada başka bir şey yok</translation>
+    </message>
+    <message>
+        <source>Select the words that make the claim first, or press N for the next sentence.</source>
+        <translation>Önce savın sözcüklerini seçin ya da sonraki cümle için N tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>That was the last sentence.</source>
+        <translation>Bu son cümleydi.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>kör</translation>
+    </message>
+    <message>
+        <source>codebook %1</source>
+        <translation>kod kitabı %1</translation>
+    </message>
+    <message>
+        <source>Show the other codings, no longer blind</source>
+        <translation>Öteki kodlamaları göster, artık kör değil</translation>
+    </message>
+    <message>
+        <source>New coding by another coder…</source>
+        <translation>Başka kodlayıcının yeni kodlaması…</translation>
+    </message>
+    <message>
+        <source>What you had written here and not saved stands in its field again.</source>
+        <translation>Burada yazıp kaydetmediğiniz yeniden alanında duruyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a place</source>
+        <translation>
+            <numerusform>%1, %n yersiz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Yeni sürüm…</translation>
+    </message>
+    <message>
+        <source>Choose the claim first, then select its words and press %1.</source>
+        <translation>Önce savı seçin, sonra sözcüklerini seçip %1 tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>Select the words of claim %1, then press %2.</source>
+        <translation>%1 numaralı savın sözcüklerini seçin, sonra %2 tuşuna basın.</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7857,91 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Comparison</source>
         <translation>Karşılaştırma</translation>
     </message>
+    <message>
+        <source>Interlocutors</source>
+        <translation>Muhataplar</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kod kitabı</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TermEditor</name>
+    <message>
+        <source>Not used</source>
+        <translation>Kullanılmıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>%n kez kullanılmış</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>A key is one digit, from 0 to 9.</source>
+        <translation>Tuş 0 ile 9 arasında tek rakamdır.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key too.</source>
+        <translation>Bu tuş “%1” için de var.</translation>
+    </message>
+    <message>
+        <source>Edit term “%1”: %2</source>
+        <translation>“%1” terimini düzenle: %2</translation>
+    </message>
+    <message>
+        <source>Place and properties</source>
+        <translation>Yer ve özellikler</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Camgöbeği</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Kehribar</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Çivit mavisi</translation>
+    </message>
+    <message>
+        <source>Maroon</source>
+        <translation>Bordo</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Zeytuni</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Mavi</translation>
+    </message>
+    <message>
+        <source>Polarity −2</source>
+        <translation>Yönelim −2</translation>
+    </message>
+    <message>
+        <source>Polarity −1</source>
+        <translation>Yönelim −1</translation>
+    </message>
+    <message>
+        <source>Polarity 0</source>
+        <translation>Yönelim 0</translation>
+    </message>
+    <message>
+        <source>Polarity +1</source>
+        <translation>Yönelim +1</translation>
+    </message>
+    <message>
+        <source>Polarity +2</source>
+        <translation>Yönelim +2</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::TextBody</name>
@@ -6588,6 +7965,29 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <translation>Metin ekle</translation>
     </message>
     <message>
+        <source>Save text</source>
+        <translation>Metni kaydet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>This is what you had here on %1 and did not save.</source>
+        <translation>%1 tarihinde burada olup kaydetmediğiniz budur.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Next: claims</source>
+        <translation>Sonraki: savlar</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TextForm</name>
+    <message>
         <source>A stored text never changes: a correction is a further version.</source>
         <translation>Kaydedilmiş metin değişmez: düzeltme yeni bir sürümdür.</translation>
     </message>
@@ -6599,9 +7999,200 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Paste the text here.</source>
         <translation>Metni buraya yapıştırın.</translation>
     </message>
+</context>
+<context>
+    <name>scrutineer::TrackProfileView</name>
     <message>
-        <source>Save text</source>
-        <translation>Metni kaydet</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Its elections side by side, theme by theme</source>
+        <translation>Seçimleri yan yana, konu konu</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçimler</translation>
+    </message>
+    <message>
+        <source>Days count from the stay as given; a phase or a held visit shows only that it was there by then. What is not on file is unknown, not zero.</source>
+        <translation>Günler belirtilen kalış süresinden sayılır; bir evre ya da gerçekleşmiş ziyaret yalnızca o zamana dek orada olunduğunu gösterir. Kayıtta olmayan bilinmiyordur, sıfır değildir.</translation>
+    </message>
+    <message>
+        <source>Verdicts over time</source>
+        <translation>Zaman içinde hükümler</translation>
+    </message>
+    <message>
+        <source>Statements by the verdict coded for them.</source>
+        <translation>Kodlanmış hükümlerine göre açıklamalar.</translation>
+    </message>
+    <message>
+        <source>Themes and silence</source>
+        <translation>Konular ve suskunluk</translation>
+    </message>
+    <message>
+        <source>The mean polarity of its claims, and at how many elections a theme is in which state.</source>
+        <translation>Savlarının ortalama yönelimi ve konunun kaç seçimde hangi durumda olduğu.</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Ölçütler</translation>
+    </message>
+    <message>
+        <source>A claim that measures by two yardsticks counts for both.</source>
+        <translation>İki ölçütle ölçen sav ikisinde de sayılır.</translation>
+    </message>
+    <message>
+        <source>Arrival known for %1 of %2 observed elections</source>
+        <translation>Gözlenen %2 seçimden %1 tanesinde geliş biliniyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n sav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, ortalama %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::UsesList</name>
+    <message>
+        <source>What uses it</source>
+        <translation>Onu kullananlar</translation>
+    </message>
+    <message>
+        <source>%1, field “%2”: %3</source>
+        <translation>%1, “%2” alanı: %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ve %1 tane daha</translation>
+    </message>
+    <message>
+        <source>Nothing uses it.</source>
+        <translation>Onu kullanan yok.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::UsesPanel</name>
+    <message>
+        <source>What uses it</source>
+        <translation>Onu kullananlar</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::VersionRows</name>
+    <message>
+        <source>Same</source>
+        <translation>Aynı</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişti</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Taşındı</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Eklendi</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Çıkarıldı</translation>
+    </message>
+    <message>
+        <source>Changed from “%1” to “%2”</source>
+        <translation>“%1” yerine “%2” oldu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::VersionsPage</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Yalnızca farklı olanlar</translation>
+    </message>
+    <message>
+        <source>There is only one version of this statement&apos;s text.</source>
+        <translation>Bu açıklamanın metninin yalnızca bir sürümü var.</translation>
+    </message>
+    <message>
+        <source>Sentences of both versions</source>
+        <translation>İki sürümün cümleleri</translation>
+    </message>
+    <message>
+        <source>Back to the statement</source>
+        <translation>Açıklamaya dön</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Önceki sürüm</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Sonraki sürüm</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>ile karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Difference before (K)</source>
+        <translation>Önceki fark (K)</translation>
+    </message>
+    <message>
+        <source>Next difference (J)</source>
+        <translation>Sonraki fark (J)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Sürüm %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) the same</source>
+        <translation>
+            <numerusform>%n cümle aynı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n taşındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n eklendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n çıkarıldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
