@@ -4235,11 +4235,13 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>%1 day(s)</source>
         <translation>
             <numerusform>%1 gün</numerusform>
+            <numerusform>%1 gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s) after</source>
         <translation>
+            <numerusform>%1 gün sonra</numerusform>
             <numerusform>%1 gün sonra</numerusform>
         </translation>
     </message>

@@ -4261,11 +4261,15 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>%1 day(s)</source>
         <translation>
             <numerusform>%1 дн.</numerusform>
+            <numerusform>%1 дн.</numerusform>
+            <numerusform>%1 дн.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s) after</source>
         <translation>
+            <numerusform>через %1 дн.</numerusform>
+            <numerusform>через %1 дн.</numerusform>
             <numerusform>через %1 дн.</numerusform>
         </translation>
     </message>
