@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "models/analysis/wordingsearch.h"
 #include "models/storage/delivery.h"
 #include "views/analysis/comparisonpage.h"
 #include "views/analysis/interlocutorspage.h"
 #include "views/analysis/overviewpage.h"
+#include "views/analysis/wordingpage.h"
 #include "views/codebook/codebookpage.h"
 #include "views/records/detailpane.h"
 #include "views/records/formpage.h"
@@ -34,6 +36,7 @@ Session::Session(QApplication &application, const Places &places, Prompt &prompt
     , m_language(application)
     , m_scope(m_workspace, m_settings)
     , m_projects(surroundings(), m_actions, prompt, places.folder)
+    , m_wording(std::make_shared<WordingSearch>())
 {
     if (!places.language.isEmpty())
         m_settings.setForNow(settings::language(), places.language);
@@ -164,7 +167,7 @@ void Session::addPages()
         return new OrganizationPage(surroundings(), parent);
     });
     m_window->addPage(u"reader"_s, [this](const Location &, QWidget *parent) {
-        return new ReaderPage(surroundings(), m_folder + u"/drafts"_s, parent);
+        return new ReaderPage(surroundings(), m_folder + u"/drafts"_s, m_wording, parent);
     });
     m_window->addPage(u"versions"_s,
                       [this](const Location &, QWidget *parent) { return new VersionsPage(surroundings(), parent); });
@@ -175,6 +178,9 @@ void Session::addPages()
     });
     m_window->addPage(u"interlocutors"_s, [this](const Location &, QWidget *parent) {
         return new InterlocutorsPage(surroundings(), parent);
+    });
+    m_window->addPage(u"wording"_s, [this](const Location &, QWidget *parent) {
+        return new WordingPage(surroundings(), m_wording, parent);
     });
     m_window->addPage(u"settings"_s,
                       [this](const Location &, QWidget *parent) { return new SettingsPage(surroundings(), parent); });

@@ -24,6 +24,8 @@ class QApplication;
 
 namespace scrutineer {
 
+class WordingSearch;
+
 /// The composition root of the window: makes everything once, in the order of need, and hands it on by constructor.
 class Session
 {
@@ -82,6 +84,7 @@ private:
     Navigation m_navigation;
     ActionTable m_actions;
     ProjectActions m_projects;
+    std::shared_ptr<WordingSearch> m_wording; ///< Used on the thread for analyses alone.
     std::unique_ptr<MainWindow> m_window;
     QPointer<Palette> m_palette;
 };

@@ -199,6 +199,12 @@ void Session::addPlaces()
                    {QKeySequence(Qt::CTRL | Qt::Key_B)},
                    [this] { m_navigation.go({.page = u"comparison"_s}); },
                    Needs::Project});
+    m_actions.add({u"go.wording"_s,
+                   [] { return ActionText::tr("Repeated wording"); },
+                   u"quote"_s,
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)},
+                   [this] { m_navigation.go({.page = u"wording"_s}); },
+                   Needs::Project});
     m_actions.add({u"go.codebook"_s,
                    [] { return ActionText::tr("Codebook"); },
                    u"list-checks"_s,

@@ -148,6 +148,20 @@ void printList(Console &console, const FoundWording &found)
         console.remark(remark);
 }
 
+CommandEnd readSpread(const QString &between, WordingQuery &query)
+{
+    if (between == "organization"_L1)
+        query.spread = WordingSpread::OneOrganization;
+    else if (between == "elections"_L1)
+        query.spread = WordingSpread::Elections;
+    else if (between == "missions"_L1)
+        query.spread = WordingSpread::Missions;
+    else if (!between.isEmpty())
+        return {UsageError,
+                FormulasText::tr("--between takes organization, elections or missions, not “%1”.").arg(between)};
+    return {};
+}
+
 CommandEnd readOptions(CommandCall &call, WordingQuery &query)
 {
     if (const CommandEnd chosen = chooseFormat(call); chosen.code != Success)
@@ -155,7 +169,7 @@ CommandEnd readOptions(CommandCall &call, WordingQuery &query)
     if (const CommandEnd read = readFilterOption(call, query.filter); read.code != Success)
         return read;
     query.summaries = call.options.isSet(u"summaries"_s);
-    query.titles = call.options.isSet(u"titles"_s);
+    query.minor = call.options.isSet(u"all"_s);
     if (call.options.isSet(u"words"_s)) {
         bool isNumber = false;
         query.leastWords = call.options.value(u"words"_s).toInt(&isNumber);
@@ -163,7 +177,7 @@ CommandEnd readOptions(CommandCall &call, WordingQuery &query)
             return {UsageError,
                     FormulasText::tr("--words takes a number from %1 to %2.").arg(fewestWords).arg(mostWords)};
     }
-    return {};
+    return readSpread(call.options.value(u"between"_s), query);
 }
 
 CommandEnd formulas(CommandCall &call)
@@ -202,10 +216,15 @@ void addFormulasOptions(QCommandLineParser &options)
         {u"filter"_s, FormulasText::tr("Which statements, such as “kind:preliminary_statement”."), u"text"_s});
     options.addOption(
         {u"election"_s, FormulasText::tr("Only what belongs to this election: its id or label."), u"election"_s});
+    options.addOption({u"between"_s,
+                       FormulasText::tr("Only passages within one organization, or between several elections or "
+                                        "missions: organization, elections or missions."),
+                       u"what"_s});
     options.addOption({u"words"_s, FormulasText::tr("The fewest words of a passage; 8 unless given."), u"number"_s});
     options.addOption({u"summaries"_s, FormulasText::tr("Also compares summaries and texts of unknown standing, whose "
                                                         "wording may be the researcher’s.")});
-    options.addOption({u"titles"_s, FormulasText::tr("Also lists names, titles and runs of function words.")});
+    options.addOption({u"all"_s, FormulasText::tr("Also lists names, titles, runs of function words and near variants "
+                                                  "of passages.")});
     options.addOption({u"json"_s, FormulasText::tr("Prints JSON.")});
     options.addOption({u"csv"_s, FormulasText::tr("Prints CSV (RFC 4180); text that a spreadsheet would take for a "
                                                   "formula gets an apostrophe.")});

@@ -25,16 +25,17 @@ PassageFinder::PassageFinder(const std::vector<const IndexedText *> &texts, cons
         if (!numbers.contains(text->statement))
             numbers.insert(text->statement, numbers.size());
         m_statements.push_back(numbers.value(text->statement));
+        m_placeOf.insert(text->id, qsizetype(m_covered.size()));
         m_covered.emplace_back(text->cut.words.size(), false);
     }
 }
 
-void PassageFinder::findAmong(const std::vector<qsizetype> &places, bool titles)
+void PassageFinder::findAmong(const std::vector<qsizetype> &places, bool minor)
 {
     layOut(regions(places));
     m_order = suffixOrder(m_symbols);
     countChanges();
-    collect(commonPrefixes(m_symbols, m_order), titles);
+    collect(commonPrefixes(m_symbols, m_order), minor);
 }
 
 std::vector<PassageFinder::Region> PassageFinder::regions(const std::vector<qsizetype> &places) const
@@ -112,7 +113,7 @@ void PassageFinder::countChanges()
 }
 
 // Every run of words that goes on in different ways is an interval of the order whose members have it in common.
-void PassageFinder::collect(const std::vector<qsizetype> &common, bool titles)
+void PassageFinder::collect(const std::vector<qsizetype> &common, bool minor)
 {
     struct Open
     {
@@ -127,7 +128,7 @@ void PassageFinder::collect(const std::vector<qsizetype> &common, bool titles)
         std::size_t first = i - 1;
         while (open.back().words > words) {
             first = open.back().first;
-            consider(first, i - 1, open.back().words, titles);
+            consider(first, i - 1, open.back().words, minor);
             open.pop_back();
         }
         if (open.back().words < words)
@@ -135,7 +136,7 @@ void PassageFinder::collect(const std::vector<qsizetype> &common, bool titles)
     }
 }
 
-void PassageFinder::consider(std::size_t first, std::size_t last, qsizetype words, bool titles)
+void PassageFinder::consider(std::size_t first, std::size_t last, qsizetype words, bool minor)
 {
     if (m_changesOfLeft[first] == m_changesOfLeft[last] || m_changesOfStatement[first] == m_changesOfStatement[last])
         return;
@@ -146,10 +147,9 @@ void PassageFinder::consider(std::size_t first, std::size_t last, qsizetype word
         const Spot &spot = m_spots[std::size_t(m_order[i])];
         occurrences.push_back({spot.text, spot.word});
         statements.push_back(m_statements[std::size_t(spot.text)]);
-        const std::vector<quint32> &before = m_texts[std::size_t(spot.text)]->ownBefore;
-        own = std::max(own, before[std::size_t(spot.word + words)] - before[std::size_t(spot.word)]);
+        own = std::max(own, ownWords({spot.text, spot.word}, words));
     }
-    if (!titles && own < WordingIndex::leastOwnWords) {
+    if (!minor && own < WordingIndex::leastOwnWords) {
         ++m_found.titles;
         return;
     }
@@ -246,10 +246,14 @@ void PassageFinder::fillTexts()
     }
 }
 
-RepeatedWording PassageFinder::take()
+quint32 PassageFinder::ownWords(const Occurrence &at, qsizetype words) const
 {
-    fillTexts();
-    rankPairs();
+    const std::vector<quint32> &before = m_texts[std::size_t(at.text)]->ownBefore;
+    return before[std::size_t(at.word + words)] - before[std::size_t(at.word)];
+}
+
+void PassageFinder::rank()
+{
     std::ranges::sort(m_found.passages, [](const RepeatedPassage &a, const RepeatedPassage &b) {
         if (a.weight() != b.weight())
             return a.weight() > b.weight();
@@ -260,6 +264,56 @@ RepeatedWording PassageFinder::take()
         return std::tuple(first.text, first.span.start, first.span.length) <
                std::tuple(second.text, second.span.start, second.span.length);
     });
+}
+
+// A formula that some statements begin with "that" is one formula, not two.
+void PassageFinder::dropVariants()
+{
+    struct Listed
+    {
+        qsizetype word = 0;
+        qsizetype words = 0;
+        int statements = 0;
+    };
+    std::vector<std::vector<Listed>> listed(m_texts.size());
+    const auto occurrence = [&](const PassagePlace &place) {
+        const qsizetype text = m_placeOf.value(place.text);
+        const std::vector<qint32> &starts = m_texts[std::size_t(text)]->cut.starts;
+        return Occurrence{text, std::ranges::lower_bound(starts, qint32(place.span.start)) - starts.begin()};
+    };
+    const auto isVariant = [&](const RepeatedPassage &passage) {
+        const Occurrence at = occurrence(passage.places.first());
+        const quint32 own = ownWords(at, passage.words);
+        return std::ranges::any_of(listed[std::size_t(at.text)], [&](const Listed &other) {
+            const quint32 others = ownWords({at.text, other.word}, other.words);
+            const bool holds = at.word <= other.word && other.word + other.words <= at.word + passage.words;
+            const bool isHeld = other.word <= at.word && at.word + passage.words <= other.word + other.words;
+            return (holds && own - others < WordingIndex::leastOwnWords) ||
+                   (isHeld && other.statements == passage.statements && others - own < WordingIndex::leastOwnWords);
+        });
+    };
+    QList<RepeatedPassage> kept;
+    for (const RepeatedPassage &passage : std::as_const(m_found.passages)) {
+        if (isVariant(passage)) {
+            ++m_found.variants;
+            continue;
+        }
+        for (const PassagePlace &place : passage.places) {
+            const Occurrence at = occurrence(place);
+            listed[std::size_t(at.text)].push_back({at.word, passage.words, passage.statements});
+        }
+        kept.append(passage);
+    }
+    m_found.passages = kept;
+}
+
+RepeatedWording PassageFinder::take(bool minor)
+{
+    fillTexts();
+    rankPairs();
+    rank();
+    if (!minor)
+        dropVariants();
     return std::move(m_found);
 }
 

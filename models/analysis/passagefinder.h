@@ -15,9 +15,9 @@ public:
     PassageFinder(const std::vector<const IndexedText *> &texts, const Winnowing &winnowing, quint32 words);
 
     /// Compares the texts at these places with each other.
-    void findAmong(const std::vector<qsizetype> &places, bool titles);
-    /// What was found, ranked.
-    [[nodiscard]] RepeatedWording take();
+    void findAmong(const std::vector<qsizetype> &places, bool minor);
+    /// What was found, ranked; without `minor`, passages that differ from a listed one by few own words are taken out.
+    [[nodiscard]] RepeatedWording take(bool minor);
 
 private:
     /// A stretch of a text that may share a run, in words.
@@ -52,11 +52,14 @@ private:
     [[nodiscard]] std::vector<Region> regions(const std::vector<qsizetype> &places) const;
     void layOut(const std::vector<Region> &regions);
     void countChanges();
-    void collect(const std::vector<qsizetype> &common, bool titles);
-    void consider(std::size_t first, std::size_t last, qsizetype words, bool titles);
+    void collect(const std::vector<qsizetype> &common, bool minor);
+    void consider(std::size_t first, std::size_t last, qsizetype words, bool minor);
     void keep(const std::vector<Occurrence> &occurrences, qsizetype words, int statements);
     void pairUp(const std::vector<Occurrence> &occurrences, qsizetype words);
     void mergeCommon();
+    void rank();
+    void dropVariants();
+    [[nodiscard]] quint32 ownWords(const Occurrence &at, qsizetype words) const;
     void rankPairs();
     void fillTexts();
 
@@ -70,6 +73,7 @@ private:
     std::vector<quint32> m_changesOfLeft;      ///< How often the word before changes up to each place of the order.
     std::vector<quint32> m_changesOfStatement; ///< The same for the statement.
     std::vector<std::vector<bool>> m_covered;  ///< The words of each text that stand in a passage.
+    QHash<QString, qsizetype> m_placeOf;       ///< Of a text by its id.
     std::vector<Common> m_common;
     std::size_t m_mergeAt; ///< When m_common has grown to this, overlaps are merged.
     RepeatedWording m_found;

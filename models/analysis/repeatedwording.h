@@ -68,6 +68,7 @@ struct RepeatedWording
     QList<TextReuse> texts;          ///< All that were compared, by id; those without passages too.
     QList<SharedPair> pairs;         ///< Those that share most words first.
     qsizetype titles = 0;            ///< Passages left out because they say nothing of their own.
+    qsizetype variants = 0;          ///< Passages left out because they say hardly more than a listed one.
     qsizetype widespread = 0;        ///< Passages in too many statements to be counted for pairs.
     bool operator==(const RepeatedWording &) const = default;
 };

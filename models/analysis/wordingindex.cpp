@@ -47,7 +47,7 @@ void WordingIndex::remove(const QString &id)
     m_texts.remove(id);
 }
 
-RepeatedWording WordingIndex::find(const QStringList &ids, bool titles) const
+RepeatedWording WordingIndex::find(const QStringList &ids, bool minor) const
 {
     QStringList ordered = ids;
     ordered.sort();
@@ -62,8 +62,8 @@ RepeatedWording WordingIndex::find(const QStringList &ids, bool titles) const
     for (std::size_t i = 0; i < texts.size(); ++i)
         languages[texts[i]->language].push_back(qsizetype(i));
     for (const auto &[language, places] : languages)
-        finder.findAmong(places, titles);
-    return finder.take();
+        finder.findAmong(places, minor);
+    return finder.take(minor);
 }
 
 } // namespace scrutineer

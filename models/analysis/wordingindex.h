@@ -49,9 +49,10 @@ public:
     [[nodiscard]] qsizetype count() const { return m_texts.size(); }
 
     /// The wording that some of these texts share; texts are compared with those of the same language and of other
-    /// statements. Ids that are not in the index are passed over. Without `titles`, passages of few own words are left
-    /// out and counted.
-    [[nodiscard]] RepeatedWording find(const QStringList &ids, bool titles = false) const;
+    /// statements. Ids that are not in the index are passed over. Without `minor`, names and
+    /// titles, and passages that are longer than a listed one by few own words, are left out and counted; shares and
+    /// pairs count the latter.
+    [[nodiscard]] RepeatedWording find(const QStringList &ids, bool minor = false) const;
 
 private:
     [[nodiscard]] std::vector<Fingerprint> fingerprintsOf(const CutText &cut) const;

@@ -42,6 +42,21 @@ private:
     const QHash<QString, WordingStatement> &m_statements;
 };
 
+bool suits(const FoundPassage &found, WordingSpread spread)
+{
+    switch (spread) {
+    case WordingSpread::OneOrganization:
+        return found.organizations == 1;
+    case WordingSpread::Elections:
+        return found.elections >= 2;
+    case WordingSpread::Missions:
+        return found.missions >= 2;
+    case WordingSpread::Anyone:
+        break;
+    }
+    return true;
+}
+
 void count(FoundPassage &found, const QHash<QString, WordingStatement> &statements)
 {
     QSet<QString> elections;
@@ -59,6 +74,20 @@ void count(FoundPassage &found, const QHash<QString, WordingStatement> &statemen
 }
 
 } // namespace
+
+QString WordingElsewhere::alsoIn() const
+{
+    constexpr qsizetype named = 4;
+    QStringList names;
+    for (const WordingStatement &statement : statements.first(std::min(named, statements.size()))) {
+        const QString issued = statement.issued.display(QLocale());
+        names += issued.isEmpty() ? statement.issuers() : u"%1 (%2)"_s.arg(statement.issuers(), issued);
+    }
+    const QString first = names.join(u", "_s);
+    return statements.size() <= named
+               ? WordingSearchText::tr("Also in: %1").arg(first)
+               : WordingSearchText::tr("Also in: %1 and %n more", nullptr, int(statements.size() - named)).arg(first);
+}
 
 QString FoundWording::method(int leastWords)
 {
@@ -90,6 +119,10 @@ QStringList FoundWording::remarks() const
     if (wording.titles > 0)
         said += WordingSearchText::tr("%n name(s), title(s) or run(s) of function words left out.", nullptr,
                                       int(wording.titles));
+    if (wording.variants > 0)
+        said += WordingSearchText::tr("%n variant(s) of listed passages left out, longer by fewer than three words of "
+                                      "their own.",
+                                      nullptr, int(wording.variants));
     return said;
 }
 
@@ -132,20 +165,29 @@ Result<FoundWording> WordingSearch::find(Connection &connection, const WordingQu
     FoundWording found;
     found.query = query;
     const QStringList compared = follow(reader, *texts, query, found, progress);
-    found.wording = m_index.find(compared, query.titles);
-    found.passageCount = found.wording.passages.size();
+    found.wording = m_index.find(compared, query.minor);
     const ByTime byTime(found.statements);
     for (RepeatedPassage &passage : found.wording.passages) {
-        if (found.passages.size() >= limit)
-            break;
-        std::ranges::sort(passage.places, byTime);
-        const PassagePlace &first = passage.places.first();
-        FoundPassage listed{passage, reader.words(first.text, first.span.start, first.span.length), 0, 0, 0};
+        FoundPassage listed{passage, {}, 0, 0, 0};
         count(listed, found.statements);
+        if (!suits(listed, query.spread) || ++found.passageCount > limit)
+            continue;
+        std::ranges::sort(listed.passage.places, byTime);
+        const PassagePlace &first = listed.passage.places.first();
+        listed.wording = reader.words(first.text, first.span.start, first.span.length);
         found.passages.append(listed);
     }
     found.wording.passages.clear();
     return found;
+}
+
+QList<RepeatedPassage> WordingSearch::between(Connection &connection, const QString &one, const QString &other,
+                                              const WordingQuery &query)
+{
+    if (WordingReader(connection).project() != m_project || !m_index.contains(one) || !m_index.contains(other))
+        return {};
+    m_index.setLeastWords(query.leastWords);
+    return m_index.find({one, other}, query.minor).passages;
 }
 
 Result<QList<WordingElsewhere>> WordingSearch::elsewhere(Connection &connection, const QString &text,
@@ -157,7 +199,7 @@ Result<QList<WordingElsewhere>> WordingSearch::elsewhere(Connection &connection,
         return texts.problem();
     FoundWording found;
     const QStringList compared = follow(reader, *texts, query, found, {});
-    const RepeatedWording wording = m_index.find(compared, query.titles);
+    const RepeatedWording wording = m_index.find(compared, query.minor);
     const ByTime byTime(found.statements);
     QList<WordingElsewhere> elsewhere;
     for (RepeatedPassage passage : wording.passages) {

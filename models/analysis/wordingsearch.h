@@ -8,13 +8,22 @@
 
 namespace scrutineer {
 
+/// Between whom wording is repeated.
+enum class WordingSpread {
+    Anyone,
+    OneOrganization, ///< All places are of statements of one and the same organisation.
+    Elections,       ///< Places are of two elections or more.
+    Missions,        ///< Places are of two missions or more.
+};
+
 /// What is asked of the texts of a project.
 struct WordingQuery
 {
     Filter filter;          ///< Of statements, with the scope.
     bool summaries = false; ///< Also texts that are not known to be the statement's own words, or their translation.
-    bool titles = false;    ///< Also names, titles of laws and function words alone.
+    bool minor = false;     ///< Also names, titles of laws, function words alone and near variants of passages.
     int leastWords = WordingIndex::usualLeastWords;
+    WordingSpread spread = WordingSpread::Anyone; ///< Which passages are listed; shares and pairs count all.
     bool operator==(const WordingQuery &) const = default;
 };
 
@@ -52,6 +61,9 @@ struct WordingElsewhere
     PointSpan span;
     int words = 0;
     QList<WordingStatement> statements; ///< The others, in the order of time.
+
+    /// "Also in: ODIHR EOM (8 Feb 2024), CIS mission and 3 more".
+    [[nodiscard]] QString alsoIn() const;
 };
 
 /// Searches the texts of one project after the other for repeated wording, and keeps what it has read, so that only new
@@ -65,6 +77,9 @@ public:
     /// At most `limit` passages; a filter that does not suit is a problem.
     [[nodiscard]] Result<FoundWording> find(Connection &connection, const WordingQuery &query, qsizetype limit,
                                             const Progress &progress = {});
+    /// The passages that two texts share with each other.
+    [[nodiscard]] QList<RepeatedPassage> between(Connection &connection, const QString &one, const QString &other,
+                                                 const WordingQuery &query);
     /// What of one text stands in other statements of the whole project, in the order of the text.
     [[nodiscard]] Result<QList<WordingElsewhere>> elsewhere(Connection &connection, const QString &text,
                                                             const WordingQuery &query);

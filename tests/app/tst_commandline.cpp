@@ -187,6 +187,7 @@ void TestCommandLine::wrongCommandLines_data()
         QTest::addRow("words %s", qPrintable(words))
             << QStringList{u"formulas"_s, path, u"--words"_s, words} << int(UsageError);
     }
+    QTest::newRow("between") << QStringList{u"formulas"_s, path, u"--between"_s, u"planets"_s} << int(UsageError);
     QTest::newRow("limit") << QStringList{u"history"_s, path, u"--limit"_s, u"few"_s} << int(UsageError);
 }
 

@@ -306,6 +306,27 @@ private Q_SLOTS:
         QCOMPARE(index.find({u"1"_s, u"2"_s}, true).passages.size(), 1);
     }
 
+    void leavesOutVariants()
+    {
+        const QString formula = u"the elections were free, transparent and in line with national legislation"_s;
+        WordingIndex index;
+        const QStringList texts{u"X said that "_s + formula + u" and more"_s, u"He told us that "_s + formula,
+                                formula + u" was the view of some"_s,
+                                u"Later, without any visible pressure on voters, "_s + formula,
+                                u"So, without any visible pressure on voters, "_s + formula};
+        QStringList ids;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            ids += QString::number(i);
+            index.put(ids.last(), ids.last(), u"en"_s, texts[i]);
+        }
+        const RepeatedWording wording = index.find(ids);
+        QCOMPARE(wording.passages.size(), 2); // The formula, and with the words on pressure.
+        QCOMPARE(wording.passages[0].statements, 5);
+        QCOMPARE(wording.passages[1].words, 17);
+        QCOMPARE(wording.variants, 1);
+        QCOMPARE(index.find(ids, true).passages.size(), 3);
+    }
+
 private:
     static void checkShares(const QList<Text> &texts, const RepeatedWording &wording)
     {

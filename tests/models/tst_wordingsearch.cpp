@@ -124,6 +124,43 @@ private Q_SLOTS:
         QVERIFY(!wrong.problem().sentence.isEmpty());
     }
 
+    void tellsBetweenWhom()
+    {
+        text(statement(u"A"_s, u"2024-01"_s), m_formula, u"verbatim"_s);
+        const QString second = statement(u"B"_s, u"2024-01"_s);
+        text(second, m_formula, u"verbatim"_s);
+        const auto listed = [&](WordingSpread spread) { return find({.filter = {}, .spread = spread}).passageCount; };
+        QCOMPARE(listed(WordingSpread::Anyone), 1);
+        QCOMPARE(listed(WordingSpread::OneOrganization), 1);
+        QCOMPARE(listed(WordingSpread::Elections), 0);
+        QCOMPARE(listed(WordingSpread::Missions), 0);
+        const QString election = m_project->add(
+            u"election"_s, {{u"title"_s, u"Later"_s}, {u"country"_s, u"AZ"_s}, {u"voting_day"_s, u"2025"_s}});
+        m_project->add(u"statement_election"_s, {{u"statement"_s, second}, {u"election"_s, election}});
+        const QString organization = m_project->add(u"organization"_s, {{u"name"_s, u"Others"_s}});
+        const QString mission =
+            m_project->add(u"mission"_s, {{u"title"_s, u"Others’ mission"_s}, {u"election"_s, election}});
+        m_project->add(u"mission_organization"_s, {{u"mission"_s, mission}, {u"organization"_s, organization}});
+        m_project->add(u"statement_issuer"_s, {{u"statement"_s, second}, {u"mission"_s, mission}});
+        QCOMPARE(listed(WordingSpread::OneOrganization), 0);
+        QCOMPARE(listed(WordingSpread::Elections), 1);
+        QCOMPARE(listed(WordingSpread::Missions), 1);
+    }
+
+    void findsWhatTwoTextsShare()
+    {
+        const QString one = text(statement(u"A"_s, u"2024"_s), m_formula, u"verbatim"_s);
+        const QString other = text(statement(u"B"_s, u"2024"_s), u"So: "_s + m_formula, u"verbatim"_s);
+        text(statement(u"C"_s, u"2024"_s), m_formula, u"verbatim"_s);
+        Connection &connection = m_project->workspace.connection();
+        find();
+        const QList<RepeatedPassage> shared = m_search.between(connection, one, other, {});
+        QCOMPARE(shared.size(), 1);
+        QCOMPARE(shared.first().statements, 2);
+        QCOMPARE(shared.first().places.size(), 2);
+        QVERIFY(m_search.between(connection, one, u"nothing"_s, {}).isEmpty());
+    }
+
     void readsEachTextOnce()
     {
         for (int i = 0; i < 5; ++i)

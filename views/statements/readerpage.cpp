@@ -17,6 +17,7 @@
 #include "views/statements/codingpanel.h"
 #include "views/statements/coveragegrid.h"
 #include "views/statements/readertext.h"
+#include "views/statements/repeatedstrip.h"
 #include "views/statements/textdialog.h"
 
 #include <QAction>
@@ -41,7 +42,8 @@ constexpr int leastCards = 96;
 
 } // namespace
 
-ReaderPage::ReaderPage(const Surroundings &surroundings, const QString &draftFolder, QWidget *parent)
+ReaderPage::ReaderPage(const Surroundings &surroundings, const QString &draftFolder,
+                       std::shared_ptr<WordingSearch> wording, QWidget *parent)
     : Page(parent)
     , m_surroundings(surroundings)
     , m_draftFolder(draftFolder)
@@ -65,6 +67,8 @@ ReaderPage::ReaderPage(const Surroundings &surroundings, const QString &draftFol
     , m_text(new ReaderText(surroundings.theme, this))
     , m_empty(new EmptyState(surroundings.theme, u"file-text"_s,
                              tr("Neither a text nor a summary of this statement is on file."), this))
+    , m_repeated(new RepeatedStrip(surroundings, std::move(wording), *m_text, this))
+    , m_repeatedButton(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_cards(new ClaimCards(surroundings.theme, m_desk, this))
     , m_panel(new CodingPanel(surroundings.theme, surroundings.workspace, m_desk, this))
@@ -91,6 +95,7 @@ ReaderPage::ReaderPage(const Surroundings &surroundings, const QString &draftFol
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_middle->setSpacing(0);
     m_middle->addWidget(buildFind());
+    m_middle->addWidget(m_repeated);
     m_middle->addWidget(m_text, 1);
     m_middle->addWidget(m_empty, 1);
     m_middle->addWidget(m_coverage);
@@ -188,14 +193,22 @@ void ReaderPage::buildTools(QHBoxLayout *row)
     m_lineNumbers->setToolTip(tr("Line numbers"));
     m_lineNumbers->setFocusPolicy(Qt::StrongFocus);
     connect(m_lineNumbers, &QToolButton::toggled, m_text, &ReaderText::setLineNumbers);
+    m_repeatedButton->setIcon(icon(u"quote"_s, Ink::Muted));
+    m_repeatedButton->setCheckable(true);
+    m_repeatedButton->setAccessibleName(tr("Wording that stands elsewhere too"));
+    m_repeatedButton->setToolTip(tr("Wording that stands elsewhere too (W)"));
+    m_repeatedButton->setFocusPolicy(Qt::StrongFocus);
+    connect(m_repeatedButton, &QToolButton::toggled, m_repeated, &RepeatedStrip::setWanted);
+    connect(m_repeated, &RepeatedStrip::wantedChanged, m_repeatedButton, &QToolButton::setChecked);
     auto *search = new QToolButton(this);
     search->setIcon(icon(u"search"_s, Ink::Muted));
     search->setAccessibleName(tr("Find in the text"));
     search->setToolTip(tr("Find in the text (Ctrl+F)"));
     search->setFocusPolicy(Qt::StrongFocus);
     connect(search, &QToolButton::clicked, this, &ReaderPage::focusSearch);
-    for (QWidget *tool : {static_cast<QWidget *>(search), static_cast<QWidget *>(m_lineNumbers),
-                          static_cast<QWidget *>(m_codings), static_cast<QWidget *>(m_versions)})
+    for (QWidget *tool :
+         {static_cast<QWidget *>(search), static_cast<QWidget *>(m_repeatedButton),
+          static_cast<QWidget *>(m_lineNumbers), static_cast<QWidget *>(m_codings), static_cast<QWidget *>(m_versions)})
         row->addWidget(tool, 0, Qt::AlignTop);
 }
 
@@ -274,7 +287,11 @@ void ReaderPage::show(const Location &location)
     m_arriving = true;
     m_figuresWanted = false;
     m_progress->start();
-    ReadingWish wish{.statement = location.id};
+    const QStringList place = location.mode.split(u' ');
+    m_wantedPlace = {};
+    if (place.size() == 3)
+        m_wantedPlace = {place[0], location.id, {place[1].toLongLong(), place[2].toLongLong()}};
+    ReadingWish wish{.statement = location.id, .text = m_wantedPlace.text};
     if (!location.filter.isEmpty()) {
         const Record claim = m_surroundings.workspace.store().record(location.filter);
         if (claim.isValid() && claim.type().indexOf(u"coding") >= 0)

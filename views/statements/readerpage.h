@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/repeatedwording.h"
 #include "views/shell/keyhints.h"
 #include "views/shell/location.h"
 #include "views/shell/page.h"
@@ -8,6 +9,8 @@
 #include "views/statements/codingdesk.h"
 
 class QAction;
+#include <memory>
+
 class QFrame;
 class QHBoxLayout;
 class QKeyEvent;
@@ -27,7 +30,9 @@ class MessageBar;
 class Pill;
 class ProgressLine;
 class ReaderText;
+class RepeatedStrip;
 class SearchField;
+class WordingSearch;
 
 /// The page on which a statement is read and coded: its text with the claims marked in it, and the claims beside,
 /// linked both ways. Without a stored text the statement's summary stands there.
@@ -37,7 +42,9 @@ class ReaderPage final : public Page
 
 public:
     /// Texts that were pasted and not saved are kept below `draftFolder`.
-    ReaderPage(const Surroundings &surroundings, const QString &draftFolder, QWidget *parent = nullptr);
+    /// `wording` is shared with others that ask on the thread for analyses.
+    ReaderPage(const Surroundings &surroundings, const QString &draftFolder, std::shared_ptr<WordingSearch> wording,
+               QWidget *parent = nullptr);
 
     void show(const Location &location) override;
     void focusSearch() override;
@@ -71,6 +78,7 @@ private:
     void endBlindness();
     void markSpans();
     void tellOfText();
+    void followPlace();
     void find(bool forward);
     void addText();
     /// Puts the claim that was current last at the selected words.
@@ -120,6 +128,9 @@ private:
     QLabel *m_found;
     ReaderText *m_text;
     EmptyState *m_empty;
+    RepeatedStrip *m_repeated;
+    QToolButton *m_repeatedButton;
+    PassagePlace m_wantedPlace; ///< What is to be selected as soon as it is read; a blank text for nothing.
     QLabel *m_count;
     ClaimCards *m_cards;
     CodingPanel *m_panel;

@@ -12,6 +12,7 @@
 #include "views/statements/claimcards.h"
 #include "views/statements/readerpage.h"
 #include "views/statements/readertext.h"
+#include "views/statements/repeatedstrip.h"
 #include "views/statements/textdialog.h"
 
 #include <QKeyEvent>
@@ -49,6 +50,8 @@ void ReaderPage::followRead()
         m_shown = words;
         m_text->setText(words);
     }
+    m_repeated->setTextId(reading.text.isValid() ? reading.text.id() : QString(),
+                          reading.hasText() && reading.text.value(u"standing").text() == "summary"_L1);
     m_text->setVisible(!words.isEmpty());
     m_empty->setVisible(words.isEmpty());
     tellOfText();
@@ -57,6 +60,18 @@ void ReaderPage::followRead()
         restoreWriting();
     if (m_figuresWanted)
         openFigures();
+    followPlace();
+}
+
+void ReaderPage::followPlace()
+{
+    const StatementReading &reading = m_desk.reading();
+    if (m_wantedPlace.text.isEmpty() || !reading.hasText() || reading.text.id() != m_wantedPlace.text)
+        return;
+    const TextPositions positions(reading.words());
+    const qsizetype start = positions.toUnits(m_wantedPlace.span.start);
+    m_text->select({start, positions.toUnits(m_wantedPlace.span.end()) - start});
+    m_wantedPlace = {};
 }
 
 void ReaderPage::showCoding()
@@ -231,6 +246,12 @@ bool ReaderPage::pressed(const QKeyEvent &event)
         return true;
     case Qt::Key_K:
         moveClaim(-1);
+        return true;
+    case Qt::Key_W:
+        if (!event.modifiers().testFlag(Qt::ShiftModifier))
+            m_repeated->setWanted(!m_repeated->isWanted());
+        else
+            m_repeated->goOn();
         return true;
     case Qt::Key_F3:
         find(!event.modifiers().testFlag(Qt::ShiftModifier));

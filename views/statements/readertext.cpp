@@ -61,6 +61,7 @@ ReaderText::ReaderText(const Theme &theme, QWidget *parent)
 void ReaderText::setText(const QString &text)
 {
     m_spans.clear();
+    m_repeated.clear();
     m_current = 0;
     setPlainText(text);
     restyle();
@@ -116,6 +117,37 @@ void ReaderText::setSpans(const QList<MarkedSpan> &spans)
         m_furthest.append(furthest);
     }
     viewport()->update();
+}
+
+void ReaderText::setRepeated(const QList<TextSpan> &stretches)
+{
+    QList<TextSpan> sorted = stretches;
+    std::ranges::sort(sorted, {}, &TextSpan::start);
+    m_repeated.clear();
+    for (const TextSpan &stretch : std::as_const(sorted)) {
+        if (!m_repeated.isEmpty() && stretch.start <= m_repeated.last().end())
+            m_repeated.last().length = std::max(m_repeated.last().end(), stretch.end()) - m_repeated.last().start;
+        else
+            m_repeated.append(stretch);
+    }
+    viewport()->update();
+}
+
+void ReaderText::paintRepeated(QPainter &painter) const
+{
+    const TextSpan within = visible();
+    QPen dashes(m_theme.tokens().info, underline, Qt::CustomDashLine, Qt::FlatCap);
+    dashes.setDashPattern({3, 2});
+    painter.setPen(dashes);
+    for (const TextSpan &stretch : m_repeated) {
+        if (stretch.start >= within.end() || stretch.end() <= within.start)
+            continue;
+        for (const QRectF &box : boxesOf(stretch, within)) {
+            painter.fillRect(box, m_theme.tokens().infoBg);
+            painter.drawLine(QPointF(box.left(), box.bottom() + underline),
+                             QPointF(box.right(), box.bottom() + underline));
+        }
+    }
 }
 
 void ReaderText::setCurrent(int number)
@@ -259,6 +291,7 @@ void ReaderText::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
+        paintRepeated(painter);
         paintTints(painter);
     }
     QTextEdit::paintEvent(event);

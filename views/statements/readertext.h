@@ -33,6 +33,8 @@ public:
     void setText(const QString &text);
     /// Spans in the order of their starts.
     void setSpans(const QList<MarkedSpan> &spans);
+    /// Marks stretches that stand in other statements too, by a dashed line under them; none takes the marks away.
+    void setRepeated(const QList<TextSpan> &stretches);
     /// Outlines the claim of this number and brings it into view; 0 for none.
     void setCurrent(int number);
     [[nodiscard]] int current() const { return m_current; }
@@ -66,9 +68,11 @@ private:
     void paintTints(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintLineNumbers(QPainter &painter) const;
+    void paintRepeated(QPainter &painter) const;
 
     const Theme &m_theme;
     QList<MarkedSpan> m_spans;
+    QList<TextSpan> m_repeated; ///< Stretches that overlap are one.
     QList<int> m_lanes;
     QList<qsizetype> m_furthest; ///< The largest end among the spans up to each, so that a search can stop.
     int m_current = 0;
