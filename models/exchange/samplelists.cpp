@@ -29,6 +29,7 @@ constexpr SampleList sampleLists[] = {
     {"members"_L1, "mission_member"_L1, "mission"_L1, "person"_L1, "person role"_L1},
     {"phases"_L1, "mission_phase"_L1, "mission"_L1, "kind"_L1, "kind happened"_L1},
     {"places"_L1, "mission_place"_L1, "mission"_L1, "place"_L1, "place"_L1},
+    {"findings"_L1, "declaration_finding"_L1, "mission"_L1, "principle"_L1, "principle coder"_L1},
     {"participants"_L1, "visit_participant"_L1, "visit"_L1, "person"_L1, "person organization"_L1},
     {"elections"_L1, "statement_election"_L1, "statement"_L1, "election"_L1, "election"_L1},
     {"issuers"_L1, "statement_issuer"_L1, "statement"_L1, "organization"_L1, "role organization mission person"_L1},

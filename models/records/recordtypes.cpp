@@ -12,6 +12,7 @@
 #include "models/records/codebookversion.h"
 #include "models/records/coder.h"
 #include "models/records/coding.h"
+#include "models/records/declarationfinding.h"
 #include "models/records/election.h"
 #include "models/records/figure.h"
 #include "models/records/identifier.h"
@@ -65,6 +66,7 @@ const std::vector<const RecordType *> &recordTypes()
         &MissionMember::type(),
         &MissionPhase::type(),
         &MissionPlace::type(),
+        &DeclarationFinding::type(),
         &Invitation::type(),
         &Visit::type(),
         &VisitParticipant::type(),

@@ -42,6 +42,7 @@ private:
         QTemporaryDir m_folder;
     };
 
+    static void dropFindings(Connection &connection);
     static QByteArray contents(const QString &path);
     static QStringList dump(const QString &path);
     static QStringList backups(const TestProject &project);
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void newProjectIsCurrent();
     void filtersOfOlderProjectsKeepNoGrouping();
     void claimsOfOlderProjectsFollowTheirCoding();
+    void olderProjectsLearnOfFindings();
     void stepBringsAlongAllData();
     void titlesOfOlderProjectsAreCounted();
     void olderProjectsKeepFewSegmentsToo();
@@ -59,6 +61,15 @@ private Q_SLOTS:
     void withoutBackupNothingIsDone();
     void gapEndsTheLine();
 };
+
+/// Takes back what version 6 added, so that the file is as an older program left it.
+void TestMigrator::dropFindings(Connection &connection)
+{
+    const QString older = QString::fromUtf8(contents(u":/migrations/0002.sql"_s));
+    const qsizetype view = older.indexOf("CREATE VIEW search_text_source"_L1);
+    connection.executeScript(u"DROP VIEW search_text_source; DROP TABLE declaration_finding; "_s +
+                             older.mid(view, older.indexOf(u';', view) - view));
+}
 
 QByteArray TestMigrator::contents(const QString &path)
 {
@@ -130,6 +141,7 @@ void TestMigrator::titlesOfOlderProjectsAreCounted()
     };
     const QStringList expected = counts();
     QVERIFY(expected.contains(u"okapi 2"_s));
+    dropFindings(connection);
     connection.executeScript(
         u"DELETE FROM search_term; INSERT INTO search_term VALUES ('okapi', 1); "
         "DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
@@ -152,6 +164,7 @@ void TestMigrator::olderProjectsKeepFewSegmentsToo()
         connection.execute(u"INSERT INTO %1 (%1, rank) VALUES ('crisismerge', 1999)"_s.arg(table));
         QCOMPARE(limit(table), 1999);
     }
+    dropFindings(connection);
     connection.executeScript(
         u"DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
@@ -168,6 +181,7 @@ void TestMigrator::filtersOfOlderProjectsKeepNoGrouping()
     project.workspace.close();
     Connection connection;
     QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    dropFindings(connection);
     connection.executeScript(
         u"DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 3"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
@@ -189,6 +203,7 @@ void TestMigrator::claimsOfOlderProjectsFollowTheirCoding()
     project.workspace.close();
     Connection connection;
     QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    dropFindings(connection);
     connection.executeScript(
         u"DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; PRAGMA user_version = 4"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
@@ -196,6 +211,33 @@ void TestMigrator::claimsOfOlderProjectsFollowTheirCoding()
     QVERIFY(claim.value(u"codebook").isBlank());
     QCOMPARE(claim.value(u"proposition").text(), u"All went well"_s);
     QVERIFY(HistoryReader(connection).verify().intact);
+}
+
+// Up to version 5 there were no findings on the Declaration of Principles.
+void TestMigrator::olderProjectsLearnOfFindings()
+{
+    TestProject project;
+    const QString mission =
+        project.add(u"mission"_s, {{u"title"_s, u"M"_s},
+                                   {u"election"_s, project.add(u"election"_s, {{u"title"_s, u"E"_s},
+                                                                               {u"country"_s, u"AZ"_s},
+                                                                               {u"voting_day"_s, u"2024-02-07"_s}})},
+                                   {u"composition"_s, u"Okapis"_s}});
+    project.workspace.close();
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    dropFindings(connection);
+    connection.execute(u"PRAGMA user_version = 5"_s);
+    QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
+    connection.close();
+    QVERIFY(project.workspace.open(project.path()));
+    project.add(u"declaration_finding"_s, {{u"mission"_s, mission},
+                                           {u"principle"_s, project.term(u"declaration_principle"_s, u"funding"_s)},
+                                           {u"answer"_s, project.term(u"declaration_answer"_s, u"no_information"_s)},
+                                           {u"note"_s, u"Quagga"_s}});
+    const QString found = u"SELECT count(*) FROM search_text WHERE search_text MATCH ?"_s;
+    QCOMPARE(project.workspace.connection().value(found, {u"quagga"_s}).toInt(), 1);
+    QCOMPARE(project.workspace.connection().value(found, {u"okapis"_s}).toInt(), 1);
 }
 
 void TestMigrator::stepBringsAlongAllData()
