@@ -10,6 +10,24 @@ namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Selects of the claims that are coded with a term of this vocabulary, each with one place for its key.
+QStringList waysToClaims(const QString &vocabulary)
+{
+    QStringList ways;
+    for (const QString &type : {u"claim"_s, u"claim_yardstick"_s}) {
+        for (const Field &field : requireRecordType(type).fields) {
+            if (field.kind == FieldKind::Term && vocabulary == QLatin1StringView(field.vocabulary))
+                ways += u"SELECT t.%1 AS seq FROM %2 t WHERE t.%3 = ?"_s.arg(type == u"claim" ? u"seq"_s : u"claim"_s,
+                                                                             type, field.key());
+        }
+    }
+    return ways;
+}
+
+} // namespace
+
 QList<IssuedVersion> CodebookHistory::versions() const
 {
     QList<IssuedVersion> found;
@@ -62,34 +80,30 @@ QStringList CodebookHistory::removedSince(const QString &at) const
 
 QList<CodedClaim> CodebookHistory::claims(const QStringList &terms, const QString &but) const
 {
-    QStringList ways{u"SELECT y.claim AS seq FROM claim_yardstick y WHERE y.yardstick = ?"_s};
-    for (const Field &field : requireRecordType(u"claim").fields) {
-        if (field.kind == FieldKind::Term)
-            ways += u"SELECT k.seq FROM claim k WHERE k.%1 = ?"_s.arg(field.key());
-    }
-    const QString sql =
-        u"SELECT f.seq, r.id, (SELECT v.id FROM record v WHERE v.seq = coalesce(k.codebook, c.codebook)), r.created "
-        "FROM (%1) f JOIN claim k ON k.seq = f.seq JOIN coding c ON c.seq = k.coding JOIN record r ON r.seq = k.seq"_s
-            .arg(ways.join(u" UNION "_s));
     const Store store(m_connection);
     QHash<qint64, qsizetype> places;
     QList<CodedClaim> found;
-    for (const QString &term : terms) {
-        const std::optional<qint64> key = store.seq(term);
-        if (!key)
+    for (const QString &id : terms) {
+        const std::optional<TermEntry> term = store.term(id);
+        const QStringList ways = term ? waysToClaims(term->vocabulary) : QStringList();
+        if (ways.isEmpty())
             continue;
-        QSqlQuery rows = m_connection.query(sql, QVariantList(ways.size(), *key));
+        const QString sql =
+            u"SELECT f.seq, r.id, (SELECT v.id FROM record v WHERE v.seq = "
+            "coalesce(k.codebook, c.codebook)), r.created FROM (%1) f JOIN claim k ON k.seq = f.seq "
+            "JOIN coding c ON c.seq = k.coding JOIN record r ON r.seq = k.seq"_s.arg(ways.join(u" UNION "_s));
+        QSqlQuery rows = m_connection.query(sql, QVariantList(ways.size(), *store.seq(id)));
         while (rows.next()) {
             const QString version = rows.value(2).toString();
             if (version == but && !but.isEmpty())
                 continue;
             const auto place = places.constFind(rows.value(0).toLongLong());
             if (place != places.constEnd()) {
-                found[*place].terms.append(term);
+                found[*place].terms.append(id);
                 continue;
             }
             places.insert(rows.value(0).toLongLong(), found.size());
-            found.append({rows.value(1).toString(), version, rows.value(3).toString(), {term}});
+            found.append({rows.value(1).toString(), version, rows.value(3).toString(), {id}});
         }
     }
     return found;
