@@ -174,7 +174,7 @@ void Session::addPages()
     m_window->addPage(u"comparison"_s,
                       [this](const Location &, QWidget *parent) { return new ComparisonPage(surroundings(), parent); });
     m_window->addPage(u"codebook"_s, [this](const Location &, QWidget *parent) {
-        return new CodebookPage(surroundings(), m_folder + u"/drafts"_s, parent);
+        return new CodebookPage(surroundings(), m_prompt, m_folder + u"/drafts"_s, parent);
     });
     m_window->addPage(u"interlocutors"_s, [this](const Location &, QWidget *parent) {
         return new InterlocutorsPage(surroundings(), parent);

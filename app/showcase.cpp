@@ -3,9 +3,12 @@
 
 #include "models/analysis/chartcatalogue.h"
 #include "models/exchange/newproject.h"
+#include "models/reports/codebookreport.h"
 #include "models/reports/electiondossier.h"
 #include "views/analysis/chartexport.h"
 #include "views/reports/dossierexport.h"
+#include "views/reports/pdfrenderer.h"
+#include "views/reports/reportstyle.h"
 #include "views/shell/fonts.h"
 #include "views/shell/tokens.h"
 
@@ -32,6 +35,16 @@ Written writeDossier(Workspace &workspace, const QString &electionId, const QStr
     const QString project = QFileInfo(workspace.path()).completeBaseName();
     const reports::Dossier dossier = reports::gatherElectionDossier(workspace.connection(), electionId, project);
     const reports::RenderOutcome outcome = reports::DossierExport(loadFonts().families).write(dossier, path);
+    return outcome.isOk() ? Written{{path}, {}} : Written{{}, outcome.problem};
+}
+
+Written writeCodebook(Workspace &workspace, const QString &path)
+{
+    const QString project = QFileInfo(workspace.path()).completeBaseName();
+    const reports::Document document = reports::gatherCodebook(workspace.connection(), {}, project);
+    const reports::RenderOutcome outcome =
+        reports::renderPdf(document, reports::ReportStyle(loadFonts().families), path,
+                           [](const reports::ChartRef &, QPainter &, QSizeF) { return false; });
     return outcome.isOk() ? Written{{path}, {}} : Written{{}, outcome.problem};
 }
 

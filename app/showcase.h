@@ -17,6 +17,9 @@ struct Written
 /// Writes the dossier of an election of the open project to a file.
 Written writeDossier(Workspace &workspace, const QString &electionId, const QString &path);
 
+/// Writes the vocabularies of coding of the open project to a PDF file.
+Written writeCodebook(Workspace &workspace, const QString &path);
+
 /// Writes one chart of the catalogue to a file; the format follows from its ending (png, svg, csv).
 Written writeChart(Workspace &workspace, const QString &key, const QString &electionId, const QString &path);
 

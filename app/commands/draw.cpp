@@ -49,10 +49,24 @@ CommandEnd prepare(CommandCall &call, const QString &project, QString &election,
     return {};
 }
 
+CommandEnd codebook(CommandCall &call)
+{
+    const QString target = call.options.value(u"output"_s);
+    if (target.isEmpty() || QFileInfo(target).isDir())
+        return {UsageError, DrawText::tr("Say with -o which file to write.")};
+    if (const CommandEnd opened = openProject(call, call.arguments.at(1), Access::ReadOnly); opened.code != Success)
+        return opened;
+    return printWritten(call.console, writeCodebook(call.workspace, target));
+}
+
 CommandEnd report(CommandCall &call)
 {
-    if (call.arguments.first() != "dossier"_L1)
-        return {UsageError, DrawText::tr("There is no report “%1”; there is: dossier.").arg(call.arguments.first())};
+    if (call.arguments.first() == "codebook"_L1)
+        return codebook(call);
+    if (call.arguments.first() != "dossier"_L1) {
+        return {UsageError,
+                DrawText::tr("There is no report “%1”; there are: dossier, codebook.").arg(call.arguments.first())};
+    }
     QString election;
     QString target;
     if (const CommandEnd ready = prepare(call, call.arguments.at(1), election, target); ready.code != Success)
@@ -91,9 +105,10 @@ CommandEnd charts(CommandCall &call)
 Command reportCommand()
 {
     return {.name = "report",
-            .arguments = "dossier FILE",
-            .summary = QT_TRANSLATE_NOOP("Command", "writes the dossier of an election as PDF"),
-            .details = QT_TRANSLATE_NOOP("Command", "Prints the path of what was written."),
+            .arguments = "REPORT FILE",
+            .summary = QT_TRANSLATE_NOOP("Command", "writes the dossier of an election, or the codebook, as PDF"),
+            .details = QT_TRANSLATE_NOOP("Command", "REPORT is dossier or codebook. Prints the path of what was "
+                                                    "written."),
             .least = 2,
             .most = 2,
             .draws = true,

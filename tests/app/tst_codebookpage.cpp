@@ -3,10 +3,13 @@
 #include "tests/support/givenanswers.h"
 #include "tests/support/windowstage.h"
 #include "views/codebook/codebookpage.h"
+#include "views/codebook/importpanel.h"
 #include "views/codebook/issuepanel.h"
 #include "views/codebook/mergepanel.h"
 #include "views/codebook/newtermpanel.h"
 #include "views/codebook/queueview.h"
+#include "views/codebook/splittable.h"
+#include "views/codebook/splitview.h"
 #include "views/codebook/termeditor.h"
 #include "views/codebook/termlist.h"
 #include "views/codebook/useslist.h"
@@ -17,10 +20,12 @@
 #include "views/statements/readerpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -154,6 +159,77 @@ private Q_SLOTS:
         QTRY_COMPARE(terms().rows().size(), before);
     }
 
+    void splitsATermClaimByClaim()
+    {
+        const qsizetype before = terms().rows().size();
+        const auto used =
+            std::ranges::find_if(terms().rows(), [](const TermListModel::Row &row) { return row.count.toInt() > 2; });
+        const QString id = used->id;
+        terms().setCurrentId(id);
+        m_stage->press(Qt::Key_S);
+        QTRY_VERIFY(page()->splitView().isVisible());
+        m_stage->type(u"First part"_s);
+        m_stage->press(Qt::Key_Return);
+        SplitTable &table = page()->splitView().table();
+        QTRY_VERIFY(table.uses().size() > 2);
+        QVERIFY(table.hasFocus());
+        const QString claim = table.uses().first().record;
+        m_stage->press(Qt::Key_3);
+        QVERIFY(table.decisions().isEmpty());
+        m_stage->press(Qt::Key_1);
+        m_stage->press(Qt::Key_0);
+        QCOMPARE(table.decisions().size(), 2);
+        press(u"Split"_s);
+        QTRY_COMPARE(terms().rows().size(), before + 1);
+        QVERIFY(!page()->splitView().isVisible());
+        QVERIFY(held(id, u"exclude_rule").contains(u"Not what is “First part”."_s));
+        const QString moved = held(claim, u"theme");
+        QCOMPARE(held(moved, u"key"), u"first_part"_s);
+        QVERIFY(m_stage->workspace().undoNow());
+        QTRY_COMPARE(terms().rows().size(), before);
+        QCOMPARE(held(claim, u"theme"), id);
+    }
+
+    void readsAndWritesFiles()
+    {
+        m_answers.file = m_stage->file(u"codebook.csv"_s);
+        m_stage->whenAskedChoose(u"Export the vocabularies of coding…"_s);
+        files();
+        QVERIFY(message().text.contains(u"was written"_s));
+        const QString id = terms().currentId();
+        const QString label = held(id, u"label_en");
+        write(u"label_en", u"Renamed"_s);
+        m_stage->press(Qt::Key_Escape);
+        QTRY_COMPARE(held(id, u"label_en"), u"Renamed"_s);
+        QTRY_COMPARE(terms().rows().first().text, u"Renamed"_s);
+        m_stage->whenAskedChoose(u"Import CSV or QDC…"_s);
+        files();
+        auto *panel = page()->findChild<ImportPanel *>();
+        QVERIFY(panel);
+        QCOMPARE(panel->findChild<QListWidget *>()->item(0)->text(),
+                 u"Changed: %1 (Theme): English label"_s.arg(label));
+        QTest::keyClick(panel->findChild<QPushButton *>(), Qt::Key_Space);
+        QTRY_COMPARE(held(id, u"label_en"), label);
+
+        m_answers.file = m_stage->file(u"codebook.qdc"_s);
+        m_stage->whenAskedChoose(u"Export this vocabulary…"_s);
+        files();
+        QFile qdc(m_answers.file);
+        QVERIFY(qdc.open(QIODevice::ReadWrite));
+        QVERIFY(qdc.readAll().contains("urn:QDA-XML:codebook:1.0"));
+        QVERIFY(qdc.resize(qdc.size() / 2));
+        qdc.close();
+        m_stage->whenAskedChoose(u"Import CSV or QDC…"_s);
+        files();
+        QVERIFY(message().text.contains(u"was not imported"_s));
+
+        m_answers.file = m_stage->file(u"codebook.pdf"_s);
+        m_stage->whenAskedChoose(u"Print the codebook of coding as PDF…"_s);
+        files();
+        QTRY_VERIFY(message().text.contains(u"codebook.pdf"_s));
+        QVERIFY(QFileInfo(m_answers.file).size() > 10'000);
+    }
+
     void issuesAVersionAndLooksAgain()
     {
         const auto used =
@@ -248,6 +324,15 @@ private:
             m_stage->press(Qt::Key_Delete);
         else
             m_stage->type(text);
+    }
+    void files() const
+    {
+        m_stage->activate();
+        for (QToolButton *button : page()->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Import, export, print")
+                button->click();
+        }
+        m_stage->activate();
     }
     void press(const QString &text) const
     {

@@ -5,6 +5,7 @@
 #include "models/records/folding.h"
 #include "models/storage/delivery.h"
 #include "views/codebook/queueview.h"
+#include "views/codebook/splitview.h"
 #include "views/codebook/termeditor.h"
 #include "views/codebook/termlist.h"
 #include "views/shell/emptystate.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,9 +54,11 @@ QString nameOf(const QString &vocabulary, const QHash<QString, QString> &labels)
 
 } // namespace
 
-CodebookPage::CodebookPage(const Surroundings &surroundings, const QString &draftFolder, QWidget *parent)
+CodebookPage::CodebookPage(const Surroundings &surroundings, Prompt &prompt, const QString &draftFolder,
+                           QWidget *parent)
     : Page(parent)
     , m_surroundings(surroundings)
+    , m_prompt(prompt)
     , m_draftFolder(draftFolder)
     , m_head(new PageHead(surroundings.theme, tr("Codebook"), this))
     , m_progress(new ProgressLine(surroundings.theme, this))
@@ -81,12 +85,15 @@ CodebookPage::CodebookPage(const Surroundings &surroundings, const QString &draf
     m_body = new QStackedWidget(this);
     m_body->addWidget(m_splitter);
     m_body->addWidget(buildQueue());
+    m_splitView = new SplitView(surroundings.theme, surroundings.workspace, m_body);
+    m_body->addWidget(m_splitView);
     column->addWidget(m_body, 1);
     m_hints = new KeyHints(surroundings.theme, KeyHints::Under::Page,
                            {{{tr("Enter")}, tr("edit")},
                             {{u"Alt"_s, u"↑"_s, u"↓"_s}, tr("move")},
                             {{tr("Insert")}, tr("add")},
                             {{u"M"_s}, tr("merge chosen")},
+                            {{u"S"_s}, tr("split")},
                             {{tr("Delete")}, tr("remove")},
                             {{u"F6"_s}, tr("next pane")}},
                            this);
@@ -106,53 +113,6 @@ CodebookPage::~CodebookPage()
     delete m_editor;
 }
 
-void CodebookPage::buildHead()
-{
-    m_tabs = new Segmented(m_surroundings.theme, m_head);
-    m_tabs->setAccessibleName(tr("What is shown"));
-    m_tabs->setOptions({{u"terms"_s, tr("Terms"), {}, {}}, {u"queue"_s, tr("Look again"), {}, {}}});
-    m_head->addTool(m_tabs);
-    m_versions = new QPushButton(icon(u"book-open"_s, m_surroundings.theme, Ink::Text), tr("Versions…"), m_head);
-    m_head->addTool(m_versions);
-    m_all = new QPushButton(icon(u"check"_s, m_surroundings.theme, Ink::Text), tr("Mark all"), m_head);
-    m_all->setToolTip(tr("Mark all claims of the queue as looked at"));
-    m_all->hide();
-    m_head->addTool(m_all);
-    m_merge = new QPushButton(icon(u"git-merge"_s, m_surroundings.theme, Ink::Text), tr("Merge…"), m_head);
-    m_merge->setToolTip(tr("Make one of the chosen terms (M)"));
-    m_head->addTool(m_merge);
-    m_add = new QPushButton(icon(u"plus"_s, m_surroundings.theme, Ink::OnAccent), tr("Add term"), m_head);
-    m_add->setProperty("role", u"primary"_s);
-    m_head->addTool(m_add);
-}
-
-QWidget *CodebookPage::buildTerms()
-{
-    const Theme &theme = m_surroundings.theme;
-    auto *pane = new QWidget(m_splitter);
-    pane->setMinimumWidth(theme.tokens().px(220));
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(theme.tokens().px(12), theme.tokens().px(8), theme.tokens().px(12), theme.tokens().px(8));
-    m_search = new SearchField(theme, tr("Search terms and definitions"), pane);
-    above->addWidget(m_search);
-    column->addLayout(above);
-    m_middle = new QStackedWidget(pane);
-    m_terms = new TermList(theme, tr("Terms"), m_middle);
-    m_terms->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_empty = new EmptyState(theme, u"list-checks"_s, tr("This vocabulary has no terms yet."), m_middle);
-    connect(m_empty->addButton(tr("Add term"), u"plus"_s, true), &QPushButton::clicked, this,
-            &CodebookPage::askForTerm);
-    m_nothing = new EmptyState(theme, u"search"_s, tr("No term matches."), m_middle);
-    connect(m_nothing->addButton(tr("Clear search"), u"x"_s, true), &QPushButton::clicked, m_search, &QLineEdit::clear);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_terms, m_empty, m_nothing})
-        m_middle->addWidget(one);
-    column->addWidget(m_middle, 1);
-    return pane;
-}
-
 void CodebookPage::connectAll()
 {
     connect(m_tabs, &Segmented::chosen, this, &CodebookPage::showTab);
@@ -160,8 +120,17 @@ void CodebookPage::connectAll()
     connect(m_all, &QPushButton::clicked, this, &CodebookPage::markAll);
     connect(m_queue, &QueueView::openRequested, this, &CodebookPage::openClaim);
     connect(m_queue, &QueueView::lookedAt, this, [this](const QString &claim) { markLookedAt({claim}); });
+    connect(m_files, &QToolButton::clicked, this, &CodebookPage::showFiles);
     connect(m_add, &QPushButton::clicked, this, &CodebookPage::askForTerm);
     connect(m_merge, &QPushButton::clicked, this, &CodebookPage::askForMerge);
+    connect(m_split, &QPushButton::clicked, this, &CodebookPage::splitTerm);
+    connect(m_terms, &TermList::splitRequested, this, &CodebookPage::splitTerm);
+    connect(m_splitView, &SplitView::cancelled, this, &CodebookPage::endSplit);
+    connect(m_splitView, &SplitView::failed, this, &CodebookPage::tell);
+    connect(m_splitView, &SplitView::wanted, this, [this](const ChangeSet &changes) {
+        commit(changes);
+        endSplit();
+    });
     connect(m_terms, &TermList::mergeRequested, this, &CodebookPage::askForMerge);
     connect(m_vocabularies, &TermList::moved, this, &CodebookPage::fillTerms);
     connect(m_vocabularies, &TermList::opened, m_terms, [this] { m_terms->setFocus(Qt::OtherFocusReason); });
@@ -180,7 +149,11 @@ void CodebookPage::connectAll()
             m_editor->discard();
         m_message->dismiss();
     });
-    connect(&m_surroundings.workspace, &Workspace::changed, this, &CodebookPage::read);
+    // Counting uses takes a while in a large project; what is hidden is read when it is shown again.
+    connect(&m_surroundings.workspace, &Workspace::changed, this, [this] {
+        if (isVisible())
+            read();
+    });
     connect(&m_surroundings.workspace, &Workspace::stateChanged, this, &CodebookPage::followProject);
 }
 
@@ -193,7 +166,7 @@ void CodebookPage::followProject()
     m_codebook = {};
     m_message->dismiss();
     m_state = {};
-    for (QPushButton *one : {m_add, m_merge, m_all})
+    for (QPushButton *one : {m_add, m_merge, m_split, m_all})
         one->setEnabled(workspace.isWritable());
     fill();
     if (!workspace.isOpen())

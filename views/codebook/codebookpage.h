@@ -13,6 +13,7 @@
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace scrutineer {
 
@@ -21,9 +22,11 @@ class KeyHints;
 class MessageBar;
 class PageHead;
 class ProgressLine;
+class Prompt;
 class QueueView;
 class SearchField;
 class Segmented;
+class SplitView;
 class TermEditor;
 class TermList;
 struct TermMerge;
@@ -39,8 +42,9 @@ class CodebookPage final : public Page
     Q_OBJECT
 
 public:
-    /// `draftFolder` is where drafts of all projects are kept.
-    CodebookPage(const Surroundings &surroundings, const QString &draftFolder, QWidget *parent = nullptr);
+    /// `draftFolder` is where drafts of all projects are kept; `prompt` asks for files and must outlive the page.
+    CodebookPage(const Surroundings &surroundings, Prompt &prompt, const QString &draftFolder,
+                 QWidget *parent = nullptr);
     ~CodebookPage() override;
 
     void show(const Location &location) override;
@@ -53,6 +57,7 @@ public:
     /// The vocabulary whose terms are shown.
     [[nodiscard]] QString vocabulary() const;
     [[nodiscard]] const CodebookState &state() const { return m_state; }
+    [[nodiscard]] SplitView &splitView() const { return *m_splitView; }
     [[nodiscard]] QueueView &queue() const { return *m_queue; }
     [[nodiscard]] TermList &vocabularyList() const { return *m_vocabularies; }
     [[nodiscard]] TermList &termList() const { return *m_terms; }
@@ -80,28 +85,39 @@ private:
     void markLookedAt(const QStringList &claims);
     void markAll();
     void openClaim(const QString &claim);
+    void splitTerm();
+    void endSplit();
     void askForMerge();
     void merge(const TermMerge &merge);
     void showUses(QWidget *anchor);
     void commit(const ChangeSet &changes, const QString &showAfter = {});
+    void showFiles();
+    void importFile();
+    void exportFile(const QStringList &vocabularies);
+    void print(const QStringList &vocabularies);
+    void praise(const QString &sentence);
     void follow(const QFuture<Workspace::Committed> &commit);
     void tell(const QString &sentence);
 
     Surroundings m_surroundings;
+    Prompt &m_prompt;
     QString m_draftFolder;
     std::unique_ptr<Drafts> m_drafts;
     Codebook m_codebook;
     CodebookState m_state;
     QString m_wanted; ///< The term to show once it has been read.
     PageHead *m_head;
+    QToolButton *m_files = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_merge = nullptr;
+    QPushButton *m_split = nullptr;
     QPushButton *m_versions = nullptr;
     QPushButton *m_all = nullptr;
     Segmented *m_tabs = nullptr;
     QStackedWidget *m_body = nullptr;
     QStackedWidget *m_queueBody = nullptr;
     QueueView *m_queue = nullptr;
+    SplitView *m_splitView = nullptr;
     EmptyState *m_settled = nullptr;
     ProgressLine *m_progress;
     MessageBar *m_message;

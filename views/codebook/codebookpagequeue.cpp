@@ -61,6 +61,7 @@ void CodebookPage::showTab()
     m_queueHints->setVisible(queue);
     m_add->setVisible(!queue);
     m_merge->setVisible(!queue);
+    m_split->setVisible(!queue);
     m_all->setVisible(queue);
     (queue ? static_cast<QWidget *>(m_queue) : m_terms)->setFocus(Qt::OtherFocusReason);
 }

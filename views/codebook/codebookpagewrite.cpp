@@ -7,16 +7,19 @@
 #include "views/codebook/codebookpage.h"
 #include "views/codebook/mergepanel.h"
 #include "views/codebook/newtermpanel.h"
+#include "views/codebook/splitview.h"
 #include "views/codebook/termeditor.h"
 #include "views/codebook/termlist.h"
 #include "views/codebook/useslist.h"
 #include "views/codebook/usespanel.h"
+#include "views/shell/keyhints.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/progressline.h"
 #include "views/shell/searchfield.h"
 
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace scrutineer {
 
@@ -89,6 +92,23 @@ void CodebookPage::removeTerm()
         tell(changes.problem().sentence);
     else
         commit(changes.value());
+}
+
+void CodebookPage::splitTerm()
+{
+    const CodebookTerm *term = m_codebook.find(m_terms->currentId());
+    if (!term || !m_surroundings.workspace.isWritable())
+        return;
+    m_editor->leave();
+    m_splitView->open(m_codebook, *term);
+    m_body->setCurrentWidget(m_splitView);
+    m_hints->hide();
+    m_splitView->focusBegin();
+}
+
+void CodebookPage::endSplit()
+{
+    showTab();
 }
 
 void CodebookPage::askForMerge()

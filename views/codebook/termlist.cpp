@@ -113,6 +113,8 @@ void TermList::keyPressEvent(QKeyEvent *event)
         Q_EMIT removeRequested();
     else if (plain && key == Qt::Key_M)
         Q_EMIT mergeRequested();
+    else if (plain && key == Qt::Key_S)
+        Q_EMIT splitRequested();
     else if (plain && key == Qt::Key_Insert)
         Q_EMIT addRequested();
     else if (plain && (key == Qt::Key_Left || key == Qt::Key_Right) && currentIndex().isValid())

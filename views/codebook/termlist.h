@@ -37,6 +37,8 @@ Q_SIGNALS:
     void addRequested();
     /// The chosen rows should become one.
     void mergeRequested();
+    /// The current row should become several.
+    void splitRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
