@@ -103,9 +103,8 @@ private:
             m_document.paragraph(CodebookReportWords::tr("This vocabulary has no terms."));
             return;
         }
-        const bool isDefined = std::ranges::any_of(lines, [](const Codebook::Line &line) {
-            return !line.term->record.value(u"definition").isBlank();
-        });
+        const bool isDefined = std::ranges::any_of(
+            lines, [](const Codebook::Line &line) { return !line.term->record.value(u"definition").isBlank(); });
         if (!isDefined) {
             addLabels(lines);
             return;
@@ -117,6 +116,7 @@ private:
     void addLabels(const QList<Codebook::Line> &lines)
     {
         Table table;
+        table.caption = Text(CodebookReportWords::tr("Terms with their labels and uses"));
         const QStringList fields{u"label_en"_s, u"label_az"_s, u"label_ru"_s, u"label_tr"_s};
         for (const QString &field : fields)
             table.columns.push_back({.title = fieldWords(field), .weight = 1, .namesRow = field == fields.first()});
@@ -138,13 +138,6 @@ private:
         if (line.term->isRetired())
             title = CodebookReportWords::tr("%1 (no longer offered)").arg(title);
         m_document.add(Heading{.level = line.depth == 0 ? 2 : 3, .title = title});
-        if (const QString definition = term.value(u"definition").text(); !definition.isEmpty())
-            m_document.paragraph(definition);
-        Facts facts;
-        for (const QString &name : {u"include_rule"_s, u"exclude_rule"_s, u"examples"_s}) {
-            if (const QString text = term.value(name).text(); !text.isEmpty())
-                facts.facts.push_back({fieldWords(name), Text(text)});
-        }
         QStringList few;
         for (const QString &name : {u"digit"_s, u"scale"_s, u"class"_s}) {
             if (!term.value(name).isBlank())
@@ -152,8 +145,16 @@ private:
         }
         few += CodebookReportWords::tr("key %1").arg(term.value(u"key").text());
         few += CodebookReportWords::tr("used %n time(s)", nullptr, int(line.term->uses));
-        facts.facts.push_back({CodebookReportWords::tr("In the program"), Text().muted(few.join(u" · "_s))});
-        m_document.add(facts);
+        m_document.paragraph(Text().small(few.join(u" · "_s)));
+        if (const QString definition = term.value(u"definition").text(); !definition.isEmpty())
+            m_document.paragraph(definition);
+        Facts facts;
+        for (const QString &name : {u"include_rule"_s, u"exclude_rule"_s, u"examples"_s}) {
+            if (const QString text = term.value(name).text(); !text.isEmpty())
+                facts.facts.push_back({fieldWords(name), Text(text)});
+        }
+        if (!facts.facts.empty())
+            m_document.add(facts);
     }
 
     void addVersions()
@@ -162,6 +163,7 @@ private:
             return;
         m_document.heading(1, CodebookReportWords::tr("Versions"), u"versions"_s);
         Table table;
+        table.caption = Text(CodebookReportWords::tr("Versions of the codebook, the newest first"));
         table.columns = {{.title = CodebookReportWords::tr("Number"), .namesRow = true},
                          {.title = CodebookReportWords::tr("Issued")},
                          {.title = CodebookReportWords::tr("What changed"), .weight = 1}};

@@ -337,7 +337,7 @@ private:
     void press(const QString &text) const
     {
         for (QPushButton *button : page()->findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible())
+            if ((button->text() == text || button->accessibleName() == text) && button->isVisible())
                 return button->click();
         }
         QFAIL("no such button");

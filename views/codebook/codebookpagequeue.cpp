@@ -59,6 +59,7 @@ void CodebookPage::showTab()
     m_body->setCurrentWidget(queue ? static_cast<QWidget *>(m_queueBody) : m_splitter);
     m_hints->setVisible(!queue);
     m_queueHints->setVisible(queue);
+    m_versions->show();
     m_add->setVisible(!queue);
     m_merge->setVisible(!queue);
     m_split->setVisible(!queue);

@@ -103,6 +103,8 @@ void CodebookPage::splitTerm()
     m_splitView->open(m_codebook, *term);
     m_body->setCurrentWidget(m_splitView);
     m_hints->hide();
+    for (QPushButton *one : {m_versions, m_merge, m_split, m_add})
+        one->hide();
     m_splitView->focusBegin();
 }
 

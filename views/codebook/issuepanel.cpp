@@ -34,6 +34,8 @@ IssuePanel::IssuePanel(const CodebookState &state, bool writable, QWidget *paren
     auto *versions = new QListWidget(this);
     versions->setAccessibleName(tr("Versions so far"));
     versions->setProperty("role", u"boxed"_s);
+    versions->setWordWrap(true);
+    versions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     versions->setMinimumSize(460, 96);
     versions->setMaximumHeight(120);
     for (auto version = state.versions.crbegin(); version != state.versions.crend(); ++version) {

@@ -46,6 +46,7 @@ MergePanel::MergePanel(Workspace &workspace, const QList<Record> &terms, QWidget
         m_told->setText(tr("%n reference(s) move to the term that stays; the other terms go. One undo brings all back.",
                            nullptr, int(m_changes->uses())));
         m_do->setEnabled(true);
+        adjustSize();
     });
     connect(m_do, &QPushButton::clicked, this, [this] {
         const TermMerge chosen = merge();
@@ -79,7 +80,8 @@ TermMerge MergePanel::merge() const
 void MergePanel::refresh()
 {
     m_do->setEnabled(false);
-    m_told->setText(tr("Reading what uses them…"));
+    // Two lines, so that the panel keeps its height.
+    m_told->setText(tr("Reading what uses them…") + u"\n "_s);
     m_changes->read(merge().from);
 }
 

@@ -69,6 +69,10 @@ SplitView::SplitView(const Theme &theme, Workspace &workspace, QWidget *parent)
     m_do->setProperty("role", u"primary"_s);
     foot->addWidget(m_do);
     column->addLayout(foot);
+    QList<QWidget *> order(m_names.begin(), m_names.end());
+    order += {m_rule, m_table, cancel, m_do};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     connect(m_table, &SplitTable::decided, this, &SplitView::refresh);
     connect(cancel, &QPushButton::clicked, this, &SplitView::cancelled);
     connect(m_do, &QPushButton::clicked, this, &SplitView::take);
