@@ -10,12 +10,16 @@
 #include "views/shell/chip.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/page.h"
+#include "views/statements/codingpanel.h"
+#include "views/statements/readerpage.h"
+#include "views/statements/readertext.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -156,6 +160,50 @@ void openVersion(Session &session)
             action->trigger();
 }
 
+/// The reader with a statement of the sample that is read; its page may still be reading when it opens.
+ReaderPage &reader(Session &session)
+{
+    auto *page = qobject_cast<ReaderPage *>(session.window().currentPage());
+    if (!page)
+        qFatal("The gallery is not in the reader");
+    return *page;
+}
+
+Location statement(QStringView key)
+{
+    return {.page = u"reader"_s, .type = u"statement"_s, .id = SampleProject::id(u"statement", key)};
+}
+
+/// Coding at work. Nothing is written but one blind coding, as each scene is drawn several times.
+QList<Scene> codingScenes()
+{
+    const auto use = [](const QString &field) {
+        return [field](Session &session) {
+            reader(session).desk().setCurrent(2);
+            reader(session).findChild<CodingPanel *>()->use(field);
+        };
+    };
+    return {
+        {u"coding-sentence"_s, statement(u"s-odihr-final"),
+         [](Session &session) {
+             QKeyEvent next(QEvent::KeyPress, Qt::Key_N, Qt::NoModifier, u"n"_s);
+             QCoreApplication::sendEvent(&reader(session).text(), &next);
+         }},
+        {u"coding-claim"_s, statement(u"s-odihr-final"), use({})},
+        {u"coding-hedge"_s, statement(u"s-odihr-final"), use(u"hedge"_s)},
+        {u"coding-yardstick"_s, statement(u"s-odihr-final"), use(u"yardstick"_s)},
+        {u"coding-memo"_s, statement(u"s-odihr-final"), use(u"memo"_s)},
+        {u"coding-figures"_s, statement(u"s-odihr-final"), use(u"figure"_s)},
+        {u"coding-complete"_s, statement(u"s-ieom-prelim"), use({})},
+        {u"coding-blind"_s, statement(u"s-puic"),
+         [](Session &session) {
+             CodingDesk &desk = reader(session).desk();
+             if (desk.reading().codings.size() == 1)
+                 desk.startCoding(u"Second coder"_s, true);
+         }},
+    };
+}
+
 QList<Scene> scenes()
 {
     const Location missions{.page = u"list"_s, .type = u"mission"_s, .filter = u"state:deployed"_s};
@@ -224,7 +272,7 @@ void clearFilters(Session &session)
 
 void drawScenes(Session &session, const std::function<void(const QString &)> &save)
 {
-    for (const Scene &scene : scenes()) {
+    for (const Scene &scene : scenes() + codingScenes()) {
         session.surroundings().navigation.go(scene.location);
         settle(350);
         // A question waits for its answer, so the picture is taken meanwhile.

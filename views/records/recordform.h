@@ -75,6 +75,8 @@ public:
     void leave();
     /// Puts the focus where writing begins.
     void focusBegin();
+    /// Shows the rows of a part or attached type and leads to the empty one.
+    void leadToRows(QStringView type);
     void goToNextProblem();
     /// Puts in what the finding at the present field, or the first that can, offers.
     void repair();

@@ -10,9 +10,11 @@
 #include "views/records/formbody.h"
 #include "views/records/formfoot.h"
 #include "views/records/recordrow.h"
+#include "views/records/rowlist.h"
 #include "views/shell/messagebar.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -125,6 +127,18 @@ void RecordForm::lead(FieldEditor *editor)
 {
     editor->control()->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(editor, 24, 48);
+}
+
+void RecordForm::leadToRows(QStringView type)
+{
+    if (!m_body)
+        return;
+    m_body->lead(type);
+    if (RowList *rows = m_body->list(type)) {
+        // Where the rows are is known when they have been laid out.
+        m_body->layout()->activate();
+        m_scroll->ensureWidgetVisible(rows, 24, 48);
+    }
 }
 
 void RecordForm::goToNextProblem()

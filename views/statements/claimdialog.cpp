@@ -2,10 +2,10 @@
 #include "views/statements/claimdialog.h"
 
 #include "models/storage/workspace.h"
-#include "views/records/formbody.h"
 #include "views/records/recordform.h"
 #include "views/shell/theme.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace scrutineer {
@@ -27,7 +27,7 @@ ClaimDialog::ClaimDialog(const Surroundings &surroundings, const QString &draftF
     connect(m_form, &RecordForm::left, this, &QDialog::reject);
     resize(tokens.px(760), tokens.px(620));
     if (m_form->open(claim))
-        m_form->body()->lead(u"figure");
+        QTimer::singleShot(0, m_form, [this] { m_form->leadToRows(u"figure"); });
 }
 
 ClaimDialog::~ClaimDialog()

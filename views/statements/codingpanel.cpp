@@ -217,8 +217,11 @@ void CodingPanel::setSelecting(bool selecting)
 
 void CodingPanel::fillOptions()
 {
-    if (m_options)
+    if (m_options) {
+        // A dialog may stand over the page before it goes.
+        m_options->hide();
         m_options->deleteLater();
+    }
     m_options = nullptr;
     const CodingField *field = used();
     const bool themes = !field && ofCoding() && m_selecting && m_desk.isOpenForCoding();
