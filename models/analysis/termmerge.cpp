@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/termmerge.h"
 
+#include "models/analysis/filterterms.h"
+#include "models/records/filtertext.h"
+#include "models/records/savedfilter.h"
 #include "models/storage/codebookreader.h"
 
 #include <QCoreApplication>
@@ -148,13 +151,39 @@ void TermMergeSource::readTerms()
         after.setValue(u"parent", newParent(into));
         first.update(into, after);
     }
-    m_first = first.changes;
     ChangeSet last;
+    QList<Record> gone;
     for (const QString &id : std::as_const(m_merge.from)) {
-        if (const Record going = m_store.record(id); going.isValid())
-            last.remove(going, m_store.created(id));
+        const Record going = m_store.record(id);
+        if (!going.isValid())
+            continue;
+        gone.append(going);
+        last.remove(going, m_store.created(id));
     }
     m_last = last.changes;
+    if (into.isValid())
+        changeFilters(gone, into, first);
+    m_first = first.changes;
+}
+
+// Saved filters name terms by their keys, which is no reference.
+void TermMergeSource::changeFilters(const QList<Record> &going, const Record &staying, ChangeSet &changes) const
+{
+    const QList<Record> saved = m_store.records(SavedFilter::type());
+    for (const Record &record : saved) {
+        auto list = record.as<SavedFilter>();
+        const RecordType *type = recordType(list.recordType);
+        const FilterReading reading = readFilter(list.filter.text);
+        if (!type || !reading.ok())
+            continue;
+        const Filter now = withTermReplaced(reading.filter, *type, going, staying);
+        if (now == reading.filter)
+            continue;
+        list.filter.text = filterText(now);
+        Record after = Record::from(list, record.id());
+        after.setPrivate(record.isPrivate());
+        changes.update(record, after);
+    }
 }
 
 void TermMergeSource::rewind()

@@ -24,7 +24,7 @@ struct TermMerge
 
 /// The changes of a merge, made one by one: every record that refers to a term that goes, in whatever field, refers to
 /// the one that stays; children come under it; a mere link that would then say what another says already goes, unless
-/// something refers to it; last the terms go.
+/// something refers to it; saved filters name the one that stays; last the terms go.
 ///
 /// What refers is listed by keys when the source is made, so that memory stays bounded and every pass sees the same.
 class TermMergeSource final : public ChangeSource
@@ -43,6 +43,7 @@ private:
     [[nodiscard]] RecordChange changeOf(const ReferralList::Entry &entry);
     [[nodiscard]] bool isDoubled(const Record &link, const Field &field);
     void readTerms();
+    void changeFilters(const QList<Record> &going, const Record &staying, ChangeSet &changes) const;
     [[nodiscard]] QString newParent(const Record &into) const;
 
     TermMerge m_merge;

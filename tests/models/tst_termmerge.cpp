@@ -114,6 +114,28 @@ private Q_SLOTS:
         QCOMPARE(value(grandchild, u"parent"), top);
     }
 
+    void savedFiltersNameTheTermThatStays()
+    {
+        const auto save = [this](const QString &type, const QString &filter) {
+            return m_project->add(u"saved_filter"_s,
+                                  {{u"name"_s, filter}, {u"record_type"_s, type}, {u"filter"_s, filter}});
+        };
+        const QString onClaims = save(u"claim"_s, u"theme:electoral_law,media not (theme=\"Voter registration\" or "
+                                                  "polarity<0) proposition:electoral_law"_s);
+        const QString through = save(u"statement"_s, u"has:coding(has:claim(theme:electoral_law,legal_framework))"_s);
+        const QString other = save(u"claim"_s, u"hedge:electoral_law"_s);
+        const QString broken = save(u"claim"_s, u"theme:(electoral_law"_s);
+        const QString before = m_project->everything();
+        QVERIFY(merge({theme(u"legal_framework"_s), {theme(u"electoral_law"_s), theme(u"voter_registration"_s)}, {}}));
+        QCOMPARE(value(onClaims, u"filter"), u"theme:legal_framework,media not (theme=legal_framework or polarity<0) "
+                                             "proposition:electoral_law"_s);
+        QCOMPARE(value(through, u"filter"), u"has:coding(has:claim(theme:legal_framework))"_s);
+        QCOMPARE(value(other, u"filter"), u"hedge:electoral_law"_s);
+        QCOMPARE(value(broken, u"filter"), u"theme:(electoral_law"_s);
+        QVERIFY(m_project->workspace.undoNow());
+        QCOMPARE(m_project->everything(), before);
+    }
+
     void refusesWhatMakesNoSense()
     {
         const Store &store = m_project->workspace.store();
