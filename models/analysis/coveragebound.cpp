@@ -69,12 +69,26 @@ double hypergeometricBound(qint64 hits, qint64 drawn, qint64 all)
     return double(possible) / double(all);
 }
 
+void requireFitting(const StationCoverage &coverage)
+{
+    if (coverage.visited <= 0 || coverage.violations < 0 || coverage.violations > coverage.visited)
+        throw std::invalid_argument("The numbers of stations do not fit each other.");
+}
+
 } // namespace
+
+double StationCoverage::lowerBound() const
+{
+    requireFitting(*this);
+    // A station without violations is one with, seen from the other side.
+    StationCoverage mirrored = *this;
+    mirrored.violations = visited - violations;
+    return 1 - mirrored.upperBound();
+}
 
 double StationCoverage::upperBound() const
 {
-    if (visited <= 0 || violations < 0 || violations > visited)
-        throw std::invalid_argument("The numbers of stations do not fit each other.");
+    requireFitting(*this);
     if (stations && *stations >= visited)
         return hypergeometricBound(violations, visited, *stations);
     return violations == visited ? 1 : binomialBound(violations, visited);
@@ -87,10 +101,12 @@ QString StationCoverage::words(const QLocale &locale) const
     QString text = stations ? CoverageText::tr("%1 of %2 stations.").arg(drawn, locale.toString(*stations))
                             : CoverageText::tr("%1 stations, of an unknown number.").arg(drawn);
     text += u' ';
-    text += violations == 0
-                ? CoverageText::tr("If drawn at random, none in %1 rules out only rates above %2 %.").arg(drawn, bound)
-                : CoverageText::tr("If drawn at random, %1 in %2 rules out only rates above %3 %.")
-                      .arg(locale.toString(violations), drawn, bound);
+    text +=
+        violations == 0
+            ? CoverageText::tr("If drawn at random, none in %1 rules out only rates above %2 %.").arg(drawn, bound)
+            : CoverageText::tr("If drawn at random, %1 in %2 rules out rates below %3 %, and rates above %4 % (each "
+                               "with 95 % confidence).")
+                  .arg(locale.toString(violations), drawn, locale.toString(lowerBound() * 100, 'f', 1), bound);
     if (!isRandomSample)
         text += u' ' + CoverageText::tr("Not a random sample.");
     return text;

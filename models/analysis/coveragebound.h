@@ -21,7 +21,12 @@ struct StationCoverage
     /// distribution (Clopper and Pearson 1934) when the number of stations is not known, by the hypergeometric one when
     /// it is. Throws std::invalid_argument for numbers that cannot be.
     [[nodiscard]] double upperBound() const;
+    /// The exact one-sided 95 % lower bound in the same way; 0 when no violation was seen. The two bounds together
+    /// leave out 10 %, so each is to be said by itself.
+    [[nodiscard]] double lowerBound() const;
     /// "22 of 6,537 stations. If drawn at random, none in 22 rules out only rates above 12.7 %. Not a random sample."
+    /// With violations seen: "…, 3 in 22 rules out rates below 3.8 %, and rates above 31.6 % (each with 95 %
+    /// confidence)."
     [[nodiscard]] QString words(const QLocale &locale) const;
 };
 

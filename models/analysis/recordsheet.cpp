@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/recordsheet.h"
 
+#include "models/analysis/missioncoverage.h"
 #include "models/analysis/sheetparts.h"
 #include "models/records/citation.h"
 #include "models/records/recordparts.h"
@@ -165,6 +166,10 @@ RecordSheet recordSheet(Connection &connection, const QString &id, const QLocale
     sheet.sources = sheetSources(store, words, id);
     sheet.facts = sheetFacts(store, words, record, sheet);
     sheet.measures = sheetMeasures(store, words, id);
+    if (sheet.type == "mission"_L1) {
+        if (const std::optional<MissionCoverage> coverage = missionCoverage(connection, id))
+            sheet.coverage = coverage->words(locale);
+    }
     sheet.groups = sheetGroups(store, words, id, referrals(connection, id, referralLimit));
     addAttached(sheet, store, words);
     addPartSources(sheet, store, words, record.type());

@@ -120,6 +120,7 @@ struct RecordSheet
     QDate votingDay; ///< Of the election it belongs to; invalid when none is known.
     QList<SheetFact> facts;
     QList<SheetMeasure> measures;
+    QString coverage; ///< Missions: what the stations visited can bear, in sentences; else empty.
     QList<SheetGroup> groups;
     QList<SheetSource> sources; ///< All citations, those of the whole record first.
     QList<SheetLine> notes, names, identifiers, labels, tags, attachments;

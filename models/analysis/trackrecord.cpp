@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/trackrecord.h"
 
+#include "models/analysis/missioncoverage.h"
 #include "models/analysis/sheetparts.h"
 #include "models/records/coding.h"
 #include "models/records/election.h"
@@ -102,6 +103,8 @@ TrackRow Gathering::missionRow(const Record &mission)
     const QList<SheetMeasure> measures = sheetMeasures(m_store, m_words, mission.id());
     row.team = trackFigures(measures, u"team_size");
     row.stations = trackFigures(measures, u"stations_visited");
+    if (const std::optional<MissionCoverage> coverage = missionCoverage(m_connection, mission.id()))
+        row.coverage = coverage->words(m_words.locale());
     for (const LinkTarget &head :
          linkTargets(m_connection, *Mission::type().find(u"head"), mission.id(), sheetLinkLimit))
         row.heads += m_words.labelled(head.target);

@@ -38,6 +38,7 @@ struct TrackRow
     std::optional<int> daysBefore; ///< Days from the mission's start to the voting day; negative before it.
     std::optional<LedgerSummary> team;
     std::optional<LedgerSummary> stations;
+    QString coverage; ///< What the stations visited can bear, in sentences; empty when they are not on file.
     QList<Labelled> heads;
     QList<TrackStatement> statements;
     qint64 visits = 0;

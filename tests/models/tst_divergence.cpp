@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <stdexcept>
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,6 +99,81 @@ private Q_SLOTS:
         QFETCH(double, expected);
         const double bound = StationCoverage{visited, violations, {}, false}.upperBound();
         QVERIFY2(std::abs(bound - expected) < 5.1e-5, qPrintable(QString::number(bound)));
+    }
+
+    void lowerBinomial_data()
+    {
+        QTest::addColumn<int>("violations");
+        QTest::addColumn<int>("visited");
+        QTest::addColumn<double>("expected");
+        // Clopper and Pearson (1934): the lower ends of their 90 % intervals are the one-sided 95 % limits.
+        QTest::newRow("0 of 10") << 0 << 10 << 0.0;
+        QTest::newRow("1 of 10") << 1 << 10 << 0.0051;
+        QTest::newRow("2 of 10") << 2 << 10 << 0.0368;
+        QTest::newRow("5 of 10") << 5 << 10 << 0.2224;
+        QTest::newRow("1 of 20") << 1 << 20 << 0.0026;
+        QTest::newRow("2 of 20") << 2 << 20 << 0.0181;
+        QTest::newRow("3 of 20") << 3 << 20 << 0.0422;
+        QTest::newRow("3 of 22") << 3 << 22 << 0.0382;
+        QTest::newRow("all of 10") << 10 << 10 << 0.7411; // 0.05^(1/10)
+        QTest::newRow("all of 7") << 7 << 7 << 0.6518;
+    }
+
+    void lowerBinomial()
+    {
+        QFETCH(int, violations);
+        QFETCH(int, visited);
+        QFETCH(double, expected);
+        const double bound = StationCoverage{visited, violations, {}, false}.lowerBound();
+        QVERIFY2(std::abs(bound - expected) < 5.1e-5, qPrintable(QString::number(bound)));
+    }
+
+    void ruleOfThree_data()
+    {
+        QTest::addColumn<int>("visited");
+        QTest::addColumn<int>("percent");
+        // Hanley and Lippman-Hand (1983), If nothing goes wrong, is everything all right? JAMA 249: the largest rates,
+        // in whole per cent, that none of n leaves at 95 %: exactly 1 − 0.05^(1/n), for n of 30 and more about 3/n.
+        QTest::newRow("10") << 10 << 26;
+        QTest::newRow("20") << 20 << 14;
+        QTest::newRow("30") << 30 << 10;
+        QTest::newRow("50") << 50 << 6;
+        QTest::newRow("100") << 100 << 3;
+    }
+
+    void ruleOfThree()
+    {
+        QFETCH(int, visited);
+        QFETCH(int, percent);
+        const double bound = StationCoverage{visited, 0, {}, false}.upperBound();
+        QVERIFY(std::abs(bound - (1 - std::pow(0.05, 1.0 / visited))) < 1e-9);
+        QCOMPARE(int(std::lround(100 * bound)), percent);
+        if (visited >= 30)
+            QVERIFY(std::abs(bound - 3.0 / visited) < 0.006);
+    }
+
+    void lowerHypergeometric()
+    {
+        // Seen from the other side: where three of ten are without, ten of twenty are without at most.
+        QCOMPARE((StationCoverage{10, 7, 20, false}.lowerBound()),
+                 1 - StationCoverage({10, 3, 20, false}).upperBound());
+        QVERIFY(std::abs(StationCoverage({10, 3, 20, false}).upperBound() - 0.5) < 1e-12);
+        QCOMPARE((StationCoverage{20, 4, 20, false}.lowerBound()), 1 - 16.0 / 20);
+        QCOMPARE((StationCoverage{10, 0, 20, false}.lowerBound()), 0.0);
+        // The two bounds hold what was seen.
+        for (int violations = 0; violations <= 22; ++violations) {
+            const StationCoverage coverage{22, violations, 6537, false};
+            QVERIFY(coverage.lowerBound() <= violations / 22.0 + 1e-9);
+            QVERIFY(coverage.upperBound() >= violations / 22.0 - 1e-9);
+        }
+    }
+
+    void saysBothBounds()
+    {
+        QCOMPARE(
+            (StationCoverage{22, 3, {}, false}.words(QLocale(u"en"_s))),
+            u"22 stations, of an unknown number. If drawn at random, 3 in 22 rules out rates below 3.8 %, and rates "
+            "above 31.6 % (each with 95 % confidence). Not a random sample."_s);
     }
 
     void hypergeometric()

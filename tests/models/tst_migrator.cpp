@@ -2,6 +2,7 @@
 #include "models/records/savedfilter.h"
 #include "models/storage/history.h"
 #include "models/storage/migrator.h"
+#include "models/storage/projectcheck.h"
 #include "tests/support/testproject.h"
 
 #include <QDir>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void filtersOfOlderProjectsKeepNoGrouping();
     void claimsOfOlderProjectsFollowTheirCoding();
     void olderProjectsLearnOfFindings();
+    void olderProjectsGetTheNewMeasure();
     void stepBringsAlongAllData();
     void titlesOfOlderProjectsAreCounted();
     void olderProjectsKeepFewSegmentsToo();
@@ -147,6 +149,40 @@ void TestMigrator::titlesOfOlderProjectsAreCounted()
         "DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
     QCOMPARE(counts(), expected);
+}
+
+// Up to version 6 nobody could say at how many stations violations were seen.
+void TestMigrator::olderProjectsGetTheNewMeasure()
+{
+    TestProject project;
+    const QString id = project.term(u"measure"_s, u"stations_with_violations"_s);
+    const Record before = project.workspace.store().record(id);
+    ChangeSet removal;
+    removal.title = u"As before"_s;
+    removal.remove(before);
+    QVERIFY(project.workspace.commitNow(removal));
+    project.workspace.close();
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    connection.execute(u"PRAGMA user_version = 6"_s);
+    const MigrationOutcome outcome = Migrator().migrate(connection, project.path());
+    QVERIFY2(outcome.state == MigrationOutcome::State::Migrated, qPrintable(outcome.sentence));
+    const Record after = Store(connection).record(id);
+    QVERIFY(after.isValid());
+    for (const QString &field :
+         {u"key"_s, u"label_en"_s, u"label_az"_s, u"label_ru"_s, u"label_tr"_s, u"class"_s, u"unit"_s})
+        QCOMPARE(after.value(field), before.value(field));
+    QCOMPARE(ProjectCheck(connection).run().size(), 0);
+    // Again it changes nothing; the backup makes room for one of the same second.
+    QVERIFY(QFile::remove(outcome.backup));
+    connection.execute(u"PRAGMA user_version = 6"_s);
+    const MigrationOutcome again = Migrator().migrate(connection, project.path());
+    QVERIFY2(again.state == MigrationOutcome::State::Migrated, qPrintable(again.sentence));
+    QCOMPARE(ProjectCheck(connection).run().size(), 0);
+    // A project without vocabularies stays without.
+    Workspace bare;
+    QVERIFY(bare.create(project.folder() + u"/bare.scrutineer"_s).ok());
+    QVERIFY(bare.store().records(requireRecordType(u"term")).isEmpty());
 }
 
 void TestMigrator::olderProjectsKeepFewSegmentsToo()

@@ -138,11 +138,19 @@ void DetailPane::fillFigures(QVBoxLayout *column)
             single->addFigure(measure.label, measure.figures.first());
         }
     }
-    if (!single)
+    if (single) {
+        column->addSpacing(theme.tokens().px(8));
+        column->addWidget(new SectionLabel(tr("Figures"), this));
+        column->addWidget(single);
+    }
+    if (m_sheet.coverage.isEmpty())
         return;
     column->addSpacing(theme.tokens().px(8));
-    column->addWidget(new SectionLabel(tr("Figures"), this));
-    column->addWidget(single);
+    column->addWidget(new SectionLabel(tr("Coverage"), this));
+    auto *coverage = new QLabel(m_sheet.coverage, this);
+    coverage->setTextFormat(Qt::PlainText);
+    coverage->setWordWrap(true);
+    column->addWidget(coverage);
 }
 
 QVBoxLayout *DetailPane::addFold(QVBoxLayout *column, const QString &text)

@@ -153,6 +153,8 @@ void OrganizationPage::addFigures(QVBoxLayout *column, const TrackRow &row)
     };
     figure(tr("Team: %1"), row.team);
     figure(tr("Stations: %1"), row.stations);
+    if (!row.coverage.isEmpty())
+        addTrackWords(column, row.coverage, "caption", this);
     if (row.visits > 0)
         addTrackWords(column, tr("Visits: %1").arg(locale().toString(row.visits)), "", this);
     for (const Labelled &head : row.heads) {
