@@ -547,6 +547,7 @@ void TestCoding::aSecondCoderCodesBlind()
     QCOMPARE(desk().reading().coder, u"B"_s);
     QCOMPARE(desk().reading().claims.size(), 0);
     QVERIFY(desk().reading().isBlind());
+    QVERIFY(!m_stage->message().text.contains(u"changing the coding"_s));
     QVERIFY(!offeredCodings().join(u'\n').contains(u"A · open"_s));
     page()->text().setFocus();
     keys(u"n61+\n"_s);
@@ -564,8 +565,11 @@ void TestCoding::aSecondCoderCodesBlind()
     QVERIFY(offeredCodings().join(u'\n').contains(u"A · open"_s));
     m_stage->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!offeredCodings().join(u'\n').contains(u"A · open"_s));
+    // Whoever changes the coding of somebody else is told.
+    m_stage->session->settings().set(settings::author(), u"C"_s);
     triggerCoding(u"Show the other codings, no longer blind"_s);
     settle();
+    QCOMPARE(m_stage->message().text, u"You are changing the coding of B."_s);
     QVERIFY(offeredCodings().join(u'\n').contains(u"A · open"_s));
     QVERIFY(!desk().reading().isBlind());
 }

@@ -14,7 +14,6 @@
 #include "views/shell/messagebar.h"
 
 #include <QApplication>
-#include <QLayout>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -134,11 +133,9 @@ void RecordForm::leadToRows(QStringView type)
     if (!m_body)
         return;
     m_body->lead(type);
-    if (RowList *rows = m_body->list(type)) {
-        // Where the rows are is known when they have been laid out.
-        m_body->layout()->activate();
-        m_scroll->ensureWidgetVisible(rows, 24, 48);
-    }
+    // Where the rows are is known when they have been laid out.
+    if (RowList *rows = m_body->list(type))
+        QTimer::singleShot(0, rows, [this, rows] { m_scroll->ensureWidgetVisible(rows, 24, 48); });
 }
 
 void RecordForm::goToNextProblem()

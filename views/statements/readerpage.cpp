@@ -285,6 +285,7 @@ void ReaderPage::show(const Location &location)
     m_message->dismiss();
     m_coverage->setSilencing(false);
     m_arriving = true;
+    m_toldWhose = false;
     m_figuresWanted = false;
     m_progress->start();
     const QStringList place = location.mode.split(u' ');

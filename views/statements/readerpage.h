@@ -11,6 +11,8 @@
 class QAction;
 #include <memory>
 
+#include <functional>
+
 class QFrame;
 class QHBoxLayout;
 class QKeyEvent;
@@ -72,6 +74,10 @@ private:
     void startCoding();
     /// Shows the figures of the current claim, as soon as it is stored.
     void openFigures();
+    /// Says once that the coding which is changed is that of another coder than the program's.
+    void tellWhose();
+    /// Says something, with what its action does.
+    void tell(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
     /// Opens the field that something was written in and not saved.
     void restoreWriting();
     /// Lets the other codings be seen while this one is open; it is no longer blind then.
@@ -107,6 +113,8 @@ private:
     QString m_draftFolder;
     CodingDesk m_desk;
     CodingDrafts *m_codingDrafts;
+    bool m_toldWhose = false;
+    std::function<void()> m_act;  ///< What the message's action does.
     bool m_arriving = false;      ///< The statement is shown and not read yet.
     bool m_figuresWanted = false; ///< The claim whose figures are wanted is not stored yet.
     QString m_shown;              ///< What the text shows now, so that it is laid out anew only when it is another.

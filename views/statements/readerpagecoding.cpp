@@ -30,7 +30,11 @@ void ReaderPage::connectCoding()
         setComplete(!m_desk.isComplete());
         m_text->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_message, &MessageBar::acted, this, [this] { setComplete(true); });
+    connect(m_message, &MessageBar::acted, this, [this] {
+        if (m_act)
+            m_act();
+    });
+    connect(&m_desk, &CodingDesk::edited, this, &ReaderPage::tellWhose);
     connect(&m_desk, &CodingDesk::edited, this, &ReaderPage::showCoding);
     connect(m_panel, &CodingPanel::figuresWanted, this, &ReaderPage::openFigures);
     connect(m_panel, &CodingPanel::written, this, [this](const CodingDrafts::Writing &writing) {
@@ -90,6 +94,12 @@ void ReaderPage::announceClaim()
     QAccessible::updateAccessibility(&event);
 }
 
+void ReaderPage::tell(const QString &sentence, const QString &action, const std::function<void()> &act)
+{
+    m_act = act;
+    m_message->post({.tone = Tone::Info, .lead = {}, .text = sentence, .action = action});
+}
+
 void ReaderPage::setComplete(bool complete)
 {
     m_panel->use({});
@@ -110,10 +120,7 @@ void ReaderPage::addClaim(const QString &theme)
 {
     const TextSpan stretch = m_text->selection();
     if (stretch.length == 0) {
-        m_message->post({.tone = Tone::Info,
-                         .lead = {},
-                         .text = tr("Select the words that make the claim first, or press N for the next sentence."),
-                         .action = {}});
+        tell(tr("Select the words that make the claim first, or press N for the next sentence."));
         return;
     }
     m_message->dismiss();
@@ -145,10 +152,8 @@ void ReaderPage::selectSentence(int step, bool strictlyAfter)
     }
     clearSelection(here.end());
     m_desk.setCurrent(-1);
-    m_message->post({.tone = Tone::Info,
-                     .lead = {},
-                     .text = tr("That was the last sentence."),
-                     .action = m_desk.isOpenForCoding() ? tr("Nothing more in this statement") : QString()});
+    tell(tr("That was the last sentence."), m_desk.isOpenForCoding() ? tr("Nothing more in this statement") : QString(),
+         [this] { setComplete(true); });
 }
 
 bool ReaderPage::pressedDigit(const QKeyEvent &event)

@@ -2,7 +2,6 @@
 // Which of a statement's codings is read, and a further one by another coder.
 #include "models/records/coding.h"
 #include "models/storage/workspace.h"
-#include "views/shell/messagebar.h"
 #include "views/statements/claimdialog.h"
 #include "views/statements/codingdialog.h"
 #include "views/statements/codingdrafts.h"
@@ -79,6 +78,17 @@ void ReaderPage::startCoding()
         m_desk.startCoding(dialog.coder(), dialog.isBlind());
 }
 
+void ReaderPage::tellWhose()
+{
+    const QString own = m_surroundings.workspace.author();
+    const QString coder = m_desk.reading().coder;
+    if (m_toldWhose || own.isEmpty() || coder.isEmpty() || own == coder)
+        return;
+    m_toldWhose = true;
+    tell(tr("You are changing the coding of %1.").arg(coder), tr("New coding by another coder…"),
+         [this] { startCoding(); });
+}
+
 void ReaderPage::openFigures()
 {
     const ReadClaim *claim = m_desk.claim();
@@ -103,10 +113,7 @@ void ReaderPage::restoreWriting()
         return;
     m_desk.setCurrent(place);
     m_panel->restore(*left);
-    m_message->post({.tone = Tone::Info,
-                     .lead = {},
-                     .text = tr("What you had written here and not saved stands in its field again."),
-                     .action = {}});
+    tell(tr("What you had written here and not saved stands in its field again."));
 }
 
 } // namespace scrutineer
