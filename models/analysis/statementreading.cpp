@@ -82,12 +82,12 @@ void readClaims(const Store &store, StatementReading &reading)
     if (reading.hasText())
         for (const Record &anchor : store.recordsWhere(Anchor::type(), u"text"_s, reading.text.id()))
             anchors.insert(anchor.value(u"claim").text(), anchor);
+    QHash<QString, QList<Record>> yardsticks;
+    for (const Record &one :
+         store.recordsThrough(ClaimYardstick::type(), u"claim"_s, Claim::type(), u"coding"_s, reading.coding.id()))
+        yardsticks[one.value(u"claim").text()].append(one);
     for (const Record &claim : store.recordsWhere(Claim::type(), u"coding"_s, reading.coding.id()))
-        reading.claims.append({claim,
-                               store.recordsWhere(ClaimYardstick::type(), u"claim"_s, claim.id()),
-                               anchors.value(claim.id()),
-                               {},
-                               {}});
+        reading.claims.append({claim, yardsticks.value(claim.id()), anchors.value(claim.id()), {}, {}});
     ValueWords words(store.connection(), QLocale());
     for (const QString &figured : figuredClaims(store.connection(), reading.coding.id()))
         if (const qsizetype place = reading.indexOf(figured); place >= 0)

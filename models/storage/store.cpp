@@ -61,6 +61,18 @@ QList<Record> Store::recordsWhere(const RecordType &type, QStringView field, con
     return read(type, u" WHERE t.%1 = ? ORDER BY t.seq"_s.arg(field), {*targetSeq});
 }
 
+QList<Record> Store::recordsThrough(const RecordType &type, QStringView field, const RecordType &owner,
+                                    QStringView ownerField, const QString &target) const
+{
+    const std::optional<qint64> targetSeq = seq(target);
+    if (!targetSeq)
+        return {};
+    return read(
+        type,
+        u" WHERE t.%1 IN (SELECT o.seq FROM %2 o WHERE o.%3 = ?) ORDER BY t.seq"_s.arg(field, owner.key(), ownerField),
+        {*targetSeq});
+}
+
 QStringList Store::idsWhere(const RecordType &type, QStringView field, const QString &target, int limit) const
 {
     const std::optional<qint64> targetSeq = seq(target);

@@ -66,7 +66,11 @@ public:
     [[nodiscard]] QList<Record> records(const RecordType &type) const;
     /// The records of a type whose reference field holds `target`, in the order they were made.
     [[nodiscard]] QList<Record> recordsWhere(const RecordType &type, QStringView field, const QString &target) const;
-    /// The same, ids only, at most `limit` of them.
+    /// The records of a type whose reference field holds a record of the type `owner` whose own field `ownerField`
+    /// holds `target`, in the order they were made: what hangs on the parts of a record, in one question.
+    [[nodiscard]] QList<Record> recordsThrough(const RecordType &type, QStringView field, const RecordType &owner,
+                                               QStringView ownerField, const QString &target) const;
+    /// The ids of recordsWhere(), at most `limit` of them.
     [[nodiscard]] QStringList idsWhere(const RecordType &type, QStringView field, const QString &target,
                                        int limit = -1) const;
 

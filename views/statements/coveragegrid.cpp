@@ -34,9 +34,16 @@ CoverageGrid::CoverageGrid(const Theme &theme, CodingDesk &desk, QWidget *parent
     column->addWidget(m_title);
     m_grid->setSpacing(0);
     column->addLayout(m_grid);
-    connect(&desk, &CodingDesk::read, this, &CoverageGrid::refresh);
-    connect(&desk, &CodingDesk::edited, this, &CoverageGrid::refresh);
+    connect(&desk, &CodingDesk::read, this, &CoverageGrid::count);
+    connect(&desk, &CodingDesk::edited, this, &CoverageGrid::count);
     connect(&desk, &CodingDesk::currentChanged, this, &CoverageGrid::refresh);
+    count();
+}
+
+void CoverageGrid::count()
+{
+    // Among thousands of claims it takes a while, so it is not done for each that becomes current.
+    m_coverage = codingCoverage(m_desk.reading(), m_desk.terms(u"theme"_s));
     refresh();
 }
 
@@ -86,12 +93,11 @@ void CoverageGrid::refresh()
 {
     build();
     const QList<TermEntry> themes = m_desk.mainThemes();
-    const QList<ThemeCoverage> coverage = codingCoverage(m_desk.reading(), m_desk.terms(u"theme"_s));
     const QString own = m_desk.claim() ? m_desk.mainTheme(m_desk.claim()->claim.value(u"theme").text()) : QString();
     int covered = 0;
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
-        const auto found = std::ranges::find(coverage, themes[i].id, &ThemeCoverage::theme);
-        const ThemeCoverage one = found == coverage.end() ? ThemeCoverage() : *found;
+        const auto found = std::ranges::find(m_coverage, themes[i].id, &ThemeCoverage::theme);
+        const ThemeCoverage one = found == m_coverage.end() ? ThemeCoverage() : *found;
         covered += one.claims > 0 ? 1 : 0;
         m_cells[i]->setCoverage(themes[i], one, themes[i].id == (m_silencing ? m_chosen : own));
         m_cells[i]->setReadOnly(!m_desk.isOpenForCoding());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/codingcoverage.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -31,6 +33,7 @@ public:
     void cycle(const QString &theme);
 
 private:
+    void count();
     void refresh();
     void build();
 
@@ -39,6 +42,7 @@ private:
     SectionLabel *m_title;
     QGridLayout *m_grid;
     QList<CoverageCell *> m_cells;
+    QList<ThemeCoverage> m_coverage;
     bool m_silencing = false;
     QString m_chosen; ///< The theme whose silence is coded.
 };
