@@ -13,6 +13,7 @@
 #include "models/records/statementissuer.h"
 #include "models/records/visit.h"
 #include "models/records/visitparticipant.h"
+#include "models/reports/boardsections.h"
 #include "models/storage/electiontallies.h"
 
 #include <QCoreApplication>
@@ -259,6 +260,11 @@ void DossierSections::statements()
     m_document.heading(1, SectionWords::tr("Statements"), u"statements"_s);
     for (const Record &stored : statements)
         statement(stored);
+}
+
+void DossierSections::comparison()
+{
+    BoardSections(m_connection, m_election, m_document, m_notes).write();
 }
 
 void DossierSections::figures()

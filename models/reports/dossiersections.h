@@ -20,6 +20,7 @@ public:
     void calendar();
     void visits();
     void statements();
+    void comparison();
     void figures();
     void sources();
 

@@ -68,6 +68,7 @@ Dossier gatherElectionDossier(Connection &connection, const QString &electionId,
     sections.calendar();
     sections.visits();
     sections.statements();
+    sections.comparison();
     sections.figures();
     sections.sources();
     return dossier;

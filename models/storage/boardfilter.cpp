@@ -7,7 +7,9 @@
 
 namespace scrutineer {
 
-Result<BoardFilter> BoardFilter::of(const Connection &connection, const Filter &filter)
+using namespace Qt::Literals::StringLiterals;
+
+Result<BoardFilter> BoardFilter::of(const Connection &connection, const Filter &filter, bool onlyPublic)
 {
     const std::array<const RecordType *, 3> types{&requireRecordType(u"statement"), &requireRecordType(u"coding"),
                                                   &requireRecordType(u"claim")};
@@ -35,8 +37,11 @@ Result<BoardFilter> BoardFilter::of(const Connection &connection, const Filter &
         if (!sql)
             return sql.problem();
         *targets[place] = *sql;
+        if (onlyPublic)
+            targets[place]->where =
+                u"(%1) AND (SELECT r.private FROM record r WHERE r.seq = t.seq) = 0"_s.arg(sql->where);
     }
-    result.narrowsClaims = !parts[2].isEmpty();
+    result.narrowsClaims = onlyPublic || !parts[2].isEmpty();
     return result;
 }
 

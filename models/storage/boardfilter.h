@@ -19,7 +19,8 @@ struct BoardFilter
     QStringList elections; ///< The ids of the elections that the filter is scoped to.
 
     /// A condition that suits none of the three is a problem with a sentence.
-    static Result<BoardFilter> of(const Connection &connection, const Filter &filter);
+    /// With `onlyPublic`, private records of all three are left out too.
+    static Result<BoardFilter> of(const Connection &connection, const Filter &filter, bool onlyPublic = false);
 };
 
 } // namespace scrutineer

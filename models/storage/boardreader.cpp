@@ -38,7 +38,7 @@ BoardReader::BoardReader(Connection &connection, const BoardQuery &query, const 
 
 Result<BoardReader> BoardReader::make(Connection &connection, const BoardQuery &query)
 {
-    const Result<BoardFilter> filter = BoardFilter::of(connection, query.filter);
+    const Result<BoardFilter> filter = BoardFilter::of(connection, query.filter, query.onlyPublic);
     if (!filter)
         return filter.problem();
     return BoardReader(connection, query, *filter);

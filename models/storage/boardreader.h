@@ -23,8 +23,9 @@ struct BoardQuery
     Rows rows = Rows::Missions;
     Columns columns = Columns::Themes;
     Measure measure = Measure::Polarity;
-    QString organization; ///< Elections: the id of the organisation whose statements are compared.
-    Filter filter;        ///< With the scope; see BoardFilter.
+    QString organization;    ///< Elections: the id of the organisation whose statements are compared.
+    Filter filter;           ///< With the scope; see BoardFilter.
+    bool onlyPublic = false; ///< Leaves out private statements, codings and claims, as for a report.
     bool operator==(const BoardQuery &) const = default;
 };
 

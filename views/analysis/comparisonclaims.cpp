@@ -29,33 +29,6 @@ namespace {
 constexpr qsizetype pairsShown = 300;
 constexpr int claimsBesides = 6;
 
-/// Pairs with the claims they are made of.
-struct OpposedAnswer
-{
-    OpposedPairs pairs;
-    QList<OpposedRow> rows;
-};
-
-Result<OpposedAnswer> readPairs(Connection &connection, const BoardQuery &query)
-{
-    const Result<BoardReader> reader = BoardReader::make(connection, query);
-    if (!reader)
-        return reader.problem();
-    OpposedAnswer answer;
-    answer.pairs = opposedPairs(reader->marks(), pairsShown);
-    QList<qint64> seqs;
-    for (const OpposedPair &pair : std::as_const(answer.pairs.pairs))
-        seqs << pair.critical << pair.positive;
-    std::ranges::sort(seqs);
-    seqs.erase(std::unique(seqs.begin(), seqs.end()), seqs.end());
-    QHash<qint64, BoardClaim> claims;
-    for (const BoardClaim &claim : boardClaims(connection, seqs))
-        claims.insert(claim.seq, claim);
-    for (const OpposedPair &pair : std::as_const(answer.pairs.pairs))
-        answer.rows.append({claims.value(pair.critical), claims.value(pair.positive)});
-    return answer;
-}
-
 } // namespace
 
 void ComparisonPage::refresh()
@@ -66,8 +39,8 @@ void ComparisonPage::refresh()
     const BoardQuery asked = query();
     m_progress->start();
     if (tab() == "opposed"_L1)
-        ask([asked](Connection &connection) { return readPairs(connection, asked); },
-            [this](const OpposedAnswer &answer) { fillOpposed(answer.pairs, answer.rows); });
+        ask([asked](Connection &connection) { return readOpposed(connection, asked, pairsShown); },
+            [this](const OpposedReading &reading) { fillOpposed(reading); });
     else
         ask([asked](Connection &connection) { return readBoard(connection, asked); },
             [this](const ComparisonBoard &board) { fill(board); });
@@ -267,14 +240,15 @@ void ComparisonPage::readColumns(const QList<int> &lines, int column)
         [this](const SqlError &error) { fail(error.toProblem().sentence); });
 }
 
-void ComparisonPage::fillOpposed(const OpposedPairs &pairs, const QList<OpposedRow> &rows)
+void ComparisonPage::fillOpposed(const OpposedReading &reading)
 {
-    m_opposed->setRows(rows);
-    m_head->setCaption(tr("%n opposed pair(s)", nullptr, int(pairs.count)) +
-                       (pairs.count > rows.size() ? u", "_s + tr("the first %1 shown").arg(rows.size()) : QString()));
+    m_opposed->setRows(reading.rows);
+    m_head->setCaption(tr("%n opposed pair(s)", nullptr, int(reading.count)) +
+                       (reading.count > reading.rows.size() ? u", "_s + tr("the first %1 shown").arg(reading.rows.size())
+                                                            : QString()));
     m_total->setText(tr("Same theme, scope and election; two or more apart"));
     choosePanels();
-    if (!rows.isEmpty())
+    if (!reading.rows.isEmpty())
         m_opposed->setCurrentIndex(m_opposed->model()->index(0, 1));
 }
 

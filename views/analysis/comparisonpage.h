@@ -57,7 +57,7 @@ private:
     void ask(Read read, Fill fill);
     void fail(const QString &sentence);
     void fill(const ComparisonBoard &board);
-    void fillOpposed(const OpposedPairs &pairs, const QList<OpposedRow> &rows);
+    void fillOpposed(const OpposedReading &reading);
     void keepPlace();
     void restorePlace();
     void sortBoard();

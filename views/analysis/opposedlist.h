@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/boardclaims.h"
+#include "models/analysis/opposedreading.h"
 
 #include <QTableView>
 
@@ -10,13 +10,6 @@ class QStandardItemModel;
 namespace scrutineer {
 
 class Theme;
-
-/// Two claims that oppose each other, ready to be shown.
-struct OpposedRow
-{
-    BoardClaim critical;
-    BoardClaim positive;
-};
 
 /// Pairs of opposed claims, one a row: theme, who criticises what, who praises what, and how far they are apart.
 class OpposedList final : public QTableView
