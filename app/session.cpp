@@ -4,6 +4,7 @@
 #include "models/analysis/wordingsearch.h"
 #include "models/storage/delivery.h"
 #include "views/analysis/comparisonpage.h"
+#include "views/analysis/figurespage.h"
 #include "views/analysis/interlocutorspage.h"
 #include "views/analysis/overviewpage.h"
 #include "views/analysis/wordingpage.h"
@@ -182,6 +183,8 @@ void Session::addPages()
     m_window->addPage(u"wording"_s, [this](const Location &, QWidget *parent) {
         return new WordingPage(surroundings(), m_wording, parent);
     });
+    m_window->addPage(u"figures"_s,
+                      [this](const Location &, QWidget *parent) { return new FiguresPage(surroundings(), parent); });
     m_window->addPage(u"settings"_s,
                       [this](const Location &, QWidget *parent) { return new SettingsPage(surroundings(), parent); });
     m_window->addPage(u"keys"_s,

@@ -199,6 +199,12 @@ void Session::addPlaces()
                    {QKeySequence(Qt::CTRL | Qt::Key_B)},
                    [this] { m_navigation.go({.page = u"comparison"_s}); },
                    Needs::Project});
+    m_actions.add({u"go.figures"_s,
+                   [] { return ActionText::tr("Figures"); },
+                   u"scale"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_G)},
+                   [this] { m_navigation.go({.page = u"figures"_s}); },
+                   Needs::Project});
     m_actions.add({u"go.wording"_s,
                    [] { return ActionText::tr("Repeated wording"); },
                    u"quote"_s,

@@ -2,6 +2,7 @@
 #include "models/storage/electiontallies.h"
 
 #include "models/storage/labelsql.h"
+#include "models/storage/ledgersql.h"
 #include "models/storage/store.h"
 
 #include <algorithm>
@@ -10,40 +11,6 @@
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const QString figureColumns =
-    u"k.low, k.high, k.date, k.scope, k.basis, k.status, k.as_of, k.according_to, k.preferred, "
-    "(SELECT scale FROM term o WHERE o.seq = k.basis), "
-    "(SELECT group_concat(DISTINCT c.source) FROM citation c WHERE c.subject = k.seq), "
-    "(SELECT id FROM record x WHERE x.seq = k.seq), k.measure"_s;
-
-std::optional<double> number(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
-}
-
-LedgerFigure figureOf(const QSqlQuery &row, int first)
-{
-    LedgerFigure figure;
-    figure.low = number(row.value(first));
-    figure.high = number(row.value(first + 1));
-    figure.date = Edtf::parse(row.value(first + 2).toString()).value_or(Edtf());
-    figure.scope = row.value(first + 3).toString();
-    figure.basis = row.value(first + 4).toString();
-    figure.status = row.value(first + 5).toString();
-    figure.asOf = Edtf::parse(row.value(first + 6).toString()).value_or(Edtf());
-    figure.accordingTo = row.value(first + 7).toString();
-    figure.preferred = row.value(first + 8).toInt() == 1;
-    figure.rank = number(row.value(first + 9));
-    figure.sources = row.value(first + 10).toString().split(u',', Qt::SkipEmptyParts);
-    figure.id = row.value(first + 11).toString();
-    figure.measure = row.value(first + 12).toString();
-    return figure;
-}
-
-} // namespace
 
 ElectionTallies::ElectionTallies(Connection &connection, const QString &electionId)
     : m_connection(connection)
@@ -104,12 +71,12 @@ QList<MissionFigures> ElectionTallies::missions(const QString &measure) const
     QSqlQuery values = m_connection.query(
         u"SELECT k.subject, %1 FROM figure k WHERE k.subject IN (SELECT seq FROM mission WHERE election = ?) "
         "AND k.measure IN (SELECT seq FROM term WHERE vocabulary = 'measure' AND key = ?) ORDER BY k.seq"_s.arg(
-            figureColumns),
+            ledgerColumns()),
         {m_election, measure});
     while (values.next()) {
         const auto place = places.find(values.value(0).toLongLong());
         if (place != places.end())
-            found[place->second].figures.append(figureOf(values, 1));
+            found[place->second].figures.append(ledgerFigure(values, 1));
     }
     return found;
 }
@@ -143,10 +110,10 @@ QList<LedgerFigure> ElectionTallies::figures(const QString &recordId, const QStr
     QList<LedgerFigure> found;
     QSqlQuery rows = m_connection.query(
         u"SELECT %1 FROM figure k WHERE k.subject = (SELECT seq FROM record WHERE id = ?) AND k.measure IN "
-        "(SELECT seq FROM term WHERE vocabulary = 'measure' AND key = ?) ORDER BY k.seq"_s.arg(figureColumns),
+        "(SELECT seq FROM term WHERE vocabulary = 'measure' AND key = ?) ORDER BY k.seq"_s.arg(ledgerColumns()),
         {recordId, measure});
     while (rows.next())
-        found.append(figureOf(rows, 0));
+        found.append(ledgerFigure(rows, 0));
     return found;
 }
 
@@ -157,7 +124,7 @@ QList<FigureConflict> ElectionTallies::conflicts() const
         m_connection.query(u"SELECT k.subject, %1, %2, %3 FROM figure k JOIN term t ON t.seq = k.measure WHERE "
                            u"k.subject = ? OR k.subject IN "
                            "(SELECT seq FROM mission WHERE election = ?) ORDER BY k.subject, k.measure, k.seq"_s.arg(
-                               figureColumns, anyLabelSql(u"k.subject"_s, language), termLabelSql(u"t"_s, language)),
+                               ledgerColumns(), anyLabelSql(u"k.subject"_s, language), termLabelSql(u"t"_s, language)),
                            {m_election, m_election});
     struct Subject
     {
@@ -166,7 +133,7 @@ QList<FigureConflict> ElectionTallies::conflicts() const
     };
     std::map<std::pair<qint64, QString>, Subject> groups;
     while (rows.next()) {
-        const LedgerFigure figure = figureOf(rows, 1);
+        const LedgerFigure figure = ledgerFigure(rows, 1);
         Subject &group = groups[{rows.value(0).toLongLong(), figure.measure}];
         group.label = u"%1: %2"_s.arg(rows.value(14).toString(), rows.value(15).toString());
         group.figures.append(figure);

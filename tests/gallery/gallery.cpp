@@ -94,6 +94,8 @@ QList<Shot> shots()
     all.append({u"interlocutors-nothing"_s, {.page = u"interlocutors"_s, .filter = u"organizations:zzzz"_s}});
     for (const QString &mode : {u"passages"_s, u"pairs"_s, u"statements"_s})
         all.append({u"wording-"_s + mode, {.page = u"wording"_s, .mode = mode}});
+    for (const QString &mode : {u"conflicts"_s, u"unsourced"_s, u"all"_s})
+        all.append({u"figures-"_s + mode, {.page = u"figures"_s, .mode = mode}});
     all.append({u"results"_s, {.page = u"results"_s, .filter = u"observers"_s}});
     all.append({u"results-nothing"_s, {.page = u"results"_s, .filter = u"zzzz"_s}});
     all.append({u"history"_s, {.page = u"history"_s}});

@@ -77,6 +77,7 @@ void WordingPage::buildAll()
     m_head->addTool(m_tabs);
     outer->addWidget(m_head);
     outer->addWidget(m_progress);
+    outer->addSpacing(m_surroundings.theme.tokens().px(6));
     outer->addWidget(m_filter);
     outer->addWidget(buildControls());
     m_remarks->setWordWrap(true);

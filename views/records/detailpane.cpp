@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/detailpane.h"
 
+#include "models/analysis/figurelist.h"
 #include "models/storage/delivery.h"
 #include "models/storage/workspace.h"
 #include "views/records/agowords.h"
@@ -279,21 +280,7 @@ void DetailPane::refreshFoot()
 void DetailPane::prefer(const SheetMeasure &measure, const QString &figureId, const QString &reason)
 {
     Workspace &workspace = m_surroundings.workspace;
-    ChangeSet changes;
-    changes.title = figureId.isEmpty() ? tr("Prefer no figure of %1").arg(measure.label)
-                                       : tr("Prefer a figure of %1").arg(measure.label);
-    for (const SheetFigure &figure : measure.figures) {
-        const Record before = workspace.store().record(figure.figure.id);
-        if (!before.isValid())
-            continue;
-        const bool chosen = figure.figure.id == figureId;
-        if (!chosen && !before.value(u"preferred").truth())
-            continue;
-        Record after = before;
-        after.setValue(u"preferred", chosen ? Value::flag(true) : Value());
-        after.setValue(u"preferred_reason", chosen ? Value(reason) : Value());
-        changes.update(before, after);
-    }
+    const ChangeSet changes = preferFigure(workspace.store(), measure, figureId, reason);
     if (changes.isEmpty())
         return;
     deliver(workspace.commit(changes), this, [this](const Workspace::Committed &done) {

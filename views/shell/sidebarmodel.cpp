@@ -30,6 +30,7 @@ void SidebarModel::fill()
     m_rows.append({tr("Comparison"), u"grid-3x3"_s, {.page = u"comparison"_s}});
     m_rows.append({tr("Interlocutors"), u"network"_s, {.page = u"interlocutors"_s}});
     m_rows.append({tr("Repeated wording"), u"quote"_s, {.page = u"wording"_s}});
+    m_rows.append({tr("Figures"), u"scale"_s, {.page = u"figures"_s}});
     m_rows.append({tr("Codebook"), u"list-checks"_s, {.page = u"codebook"_s}});
     m_rows.append({tr("Project"), {}, {}});
     m_rows.append({tr("History"), u"history"_s, {.page = u"history"_s}});
