@@ -601,7 +601,7 @@ void TestCoding::aClaimCarriesAFigure()
     QTRY_COMPARE(desk().claim()->figures.size(), 1);
     QVERIFY(desk().claim()->figures.first().contains(u"7.7"_s));
     QVERIFY(desk().claim()->figures.first().contains(u"22"_s));
-    QVERIFY(page()->text().hasFocus());
+    QTRY_VERIFY(page()->text().hasFocus());
     // The figure goes with its claim, and comes back with it.
     m_stage->press(Qt::Key_Backspace, Qt::ControlModifier);
     settle();

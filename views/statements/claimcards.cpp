@@ -196,6 +196,14 @@ void ClaimCards::currentChanged(const QModelIndex &current, const QModelIndex &p
         m_desk.setCurrent(current.row());
 }
 
+void ClaimCards::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // A field that opens below takes room from the cards, not from the one it belongs to.
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 void ClaimCards::setHovered(int place)
 {
     m_painter->hovered = place;

@@ -46,7 +46,8 @@ const QList<CodingField> &allFields()
     return fields;
 }
 
-/// A letter that no other option has yet: the first of a word if there is one, else any.
+/// A letter that no other option has yet: the first of a word if there is one, else any by which no field opens, so
+/// that nobody chooses a value who wanted another field.
 QString freeInitial(const QString &label, const QString &taken)
 {
     const QString capitals = label.toUpper();
@@ -54,9 +55,16 @@ QString freeInitial(const QString &label, const QString &taken)
     for (qsizetype i = 0; i < capitals.size(); ++i)
         if (isFree(capitals[i]) && (i == 0 || !capitals[i - 1].isLetter()))
             return capitals[i];
+    static const QString reserved = [] {
+        QString keys = u"DJKNS"_s; // Of the page.
+        for (const CodingField &field : allFields())
+            keys += QChar(field.key);
+        return keys;
+    }();
     for (const QString &letters : {capitals, u"ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s})
-        if (const auto any = std::ranges::find_if(letters, isFree); any != letters.end())
-            return *any;
+        for (const QChar letter : letters)
+            if (isFree(letter) && !reserved.contains(letter))
+                return letter;
     return {};
 }
 

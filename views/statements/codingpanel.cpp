@@ -96,8 +96,10 @@ void CodingPanel::buildHead(QVBoxLayout *column)
     auto *row = new QHBoxLayout(m_scale);
     row->setContentsMargins(tokens.px(4), 0, 0, 0);
     row->setSpacing(tokens.px(4));
-    for (const QString &key : {u"−"_s, u"+"_s})
-        row->addWidget(new KeyCap(m_theme, key, m_scale));
+    for (const QString &key : {u"−"_s, u"+"_s}) {
+        m_caps += new KeyCap(m_theme, key, m_scale);
+        row->addWidget(m_caps.last());
+    }
     auto *name = new QLabel(Claim::type().find(u"polarity")->displayLabel(), m_scale);
     name->setProperty("role", u"caption"_s);
     row->addWidget(name);
@@ -160,13 +162,18 @@ void CodingPanel::refresh()
     }
     setVisible(claim || open || m_desk.reading().coding.isValid());
     const QString theme = claim ? claimTheme(m_desk, *claim) : QString();
-    m_title->setText(!claim ? tr("The coding as a whole")
-                            : tr("Claim %1").arg(m_desk.current() + 1) +
-                                  (theme.isEmpty() ? u" · "_s + tr("draft, no theme yet") : u" · "_s + theme));
+    if (!claim)
+        m_title->setText(m_desk.reading().isBlind() ? tr("The coding as a whole · blind, others hidden")
+                                                    : tr("The coding as a whole"));
+    else
+        m_title->setText(tr("Claim %1").arg(m_desk.current() + 1) + u" · "_s +
+                         (theme.isEmpty() ? tr("draft, no theme yet") : theme));
     setStyleProperty(*this, "draft", claim && theme.isEmpty() ? u"true"_s : u"false"_s);
     m_scale->setVisible(claim);
     m_polarity->setPolarity(claim ? claim->polarity() : std::nullopt);
     m_polarity->setReadOnly(!open);
+    for (QWidget *cap : std::as_const(m_caps))
+        cap->setVisible(open);
     m_claimFields->setVisible(claim);
     m_codingFields->setVisible(!claim);
     refreshFields();

@@ -89,6 +89,7 @@ private:
     bool m_selecting = false;
     QLabel *m_title;
     QWidget *m_scale;
+    QList<QWidget *> m_caps; ///< The keys of polarity.
     PolaritySteps *m_polarity;
     QWidget *m_claimFields = nullptr;
     QWidget *m_codingFields = nullptr;
