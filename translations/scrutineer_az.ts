@@ -123,6 +123,14 @@
         <source>Interlocutors</source>
         <translation>Həmsöhbətlər</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rəqəmlər</translation>
+    </message>
+    <message>
+        <source>Repeated wording</source>
+        <translation>Təkrar ifadələr</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -668,6 +676,87 @@
     </message>
 </context>
 <context>
+    <name>CodebookCsv</name>
+    <message>
+        <source>The column “%1” stands there twice.</source>
+        <translation>“%1” sütunu iki dəfə var.</translation>
+    </message>
+    <message>
+        <source>The first line has no column “%1”.</source>
+        <translation>Birinci sətirdə “%1” sütunu yoxdur.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no value for “%3”.</source>
+        <translation>Sətir %1: “%2” “%3” üçün qiymət deyil.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fayl boşdur.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 lines, so it was not read.</source>
+        <translation>Faylda 50 000-dən çox sətir var, ona görə oxunmadı.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, the first line has %3. The file may be cut off.</source>
+        <translation>%1-ci sətirdə %2 xana var, birinci sətirdə %3. Fayl yarımçıq ola bilər.</translation>
+    </message>
+    <message>
+        <source>Line %1: a term needs a vocabulary and a key.</source>
+        <translation>Sətir %1: terminin lüğəti və açarı olmalıdır.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFile</name>
+    <message>
+        <source>Line %1: the term “%2” stands there twice.</source>
+        <translation>Sətir %1: “%2” termini iki dəfə var.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Sətir %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: the parent “%2” is neither in the file nor in the project.</source>
+        <translation>Sətir %1: “%2” üst termini nə faylda, nə layihədə var.</translation>
+    </message>
+    <message>
+        <source>Line %1: the parents of “%2” go in a ring.</source>
+        <translation>Sətir %1: “%2” üst terminləri dairə yaradır.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookQdc</name>
+    <message>
+        <source>The file declares a document type or entities, which a codebook does not need, so it was not read.</source>
+        <translation>Fayl kod kitabına lazım olmayan sənəd tipi və ya entity elan edir, ona görə oxunmadı.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is no whole XML: %2. It may be cut off.</source>
+        <translation>Sətir %1: fayl tam XML deyil: %2. Yarımçıq ola bilər.</translation>
+    </message>
+    <message>
+        <source>The file is no REFI-QDA codebook (QDC).</source>
+        <translation>Fayl REFI-QDA kod kitabı (QDC) deyil.</translation>
+    </message>
+    <message>
+        <source>Line %1: codes are nested deeper than 64.</source>
+        <translation>Sətir %1: kodlar 64-dən dərin yerləşib.</translation>
+    </message>
+    <message>
+        <source>Line %1: a code has no name.</source>
+        <translation>Sətir %1: kodun adı yoxdur.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 codes, so it was not read.</source>
+        <translation>Faylda 50 000-dən çox kod var, ona görə oxunmadı.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB, so it was not read.</source>
+        <translation>Fayl 32 MB-dan böyükdür, ona görə oxunmadı.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookQueue</name>
     <message>
         <source>Changed: %1 (%2)</source>
@@ -684,6 +773,100 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookReport</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kod kitabı</translation>
+    </message>
+    <message>
+        <source>What statements and claims are coded with, and by which rules</source>
+        <translation>Bəyanat və iddialar nə ilə və hansı qaydalarla kodlaşdırılır</translation>
+    </message>
+    <message>
+        <source>Codebook: %1</source>
+        <translation>Kod kitabı: %1</translation>
+    </message>
+    <message>
+        <source>Prepared with Scrutineer from the project %1</source>
+        <translation>%1 layihəsi əsasında Scrutineer ilə hazırlanıb</translation>
+    </message>
+    <message>
+        <source>vocabularies</source>
+        <translation>lüğətlər</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>terminlər</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versiya</translation>
+    </message>
+    <message>
+        <source>Uses. </source>
+        <translation>İşlənmə. </translation>
+    </message>
+    <message>
+        <source>How many records of this project choose a term.</source>
+        <translation>Bu layihədə neçə qeyd termini seçib.</translation>
+    </message>
+    <message>
+        <source>State of the project. </source>
+        <translation>Layihənin vəziyyəti. </translation>
+    </message>
+    <message>
+        <source>History ends with %1.</source>
+        <translation>Tarixçənin sonu: %1.</translation>
+    </message>
+    <message>
+        <source>This vocabulary has no terms.</source>
+        <translation>Bu lüğətdə termin yoxdur.</translation>
+    </message>
+    <message>
+        <source>Terms with their labels and uses</source>
+        <translation>Terminlər, adları və işlənmələri</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>İşlənmə</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (artıq təklif olunmur)</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>düymə %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>%n dəfə işlənib</numerusform>
+            <numerusform>%n dəfə işlənib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Variantlar</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook, the newest first</source>
+        <translation>Kod kitabının versiyaları, ən yenisi birinci</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Yayımlanıb</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Nə dəyişib</translation>
     </message>
 </context>
 <context>
@@ -756,24 +939,12 @@
         <translation>%1 qovluqdur; -o fayl qəbul edir.</translation>
     </message>
     <message>
-        <source>There is no report “%1”; there is: dossier.</source>
-        <translation>«%1» hesabatı yoxdur; olan: dossier.</translation>
-    </message>
-    <message>
         <source>There is no chart “%1”. “scrutineer charts” lists them.</source>
         <translation>«%1» diaqramı yoxdur. Onları «scrutineer charts» sadalayır.</translation>
     </message>
     <message>
         <source>%1 must end in .png, .svg or .csv.</source>
         <translation>%1 sonluğu .png, .svg və ya .csv olmalıdır.</translation>
-    </message>
-    <message>
-        <source>writes the dossier of an election as PDF</source>
-        <translation>seçkinin dosyesini PDF kimi yazır</translation>
-    </message>
-    <message>
-        <source>Prints the path of what was written.</source>
-        <translation>Yazılanın yolunu göstərir.</translation>
     </message>
     <message>
         <source>writes a chart of an election as PNG, SVG or CSV</source>
@@ -1143,10 +1314,6 @@
         <translation>Sözləri tədqiqatçının ola biləcək xülasələri və statusu məlum olmayan mətnləri də müqayisə edir.</translation>
     </message>
     <message>
-        <source>Also lists names, titles and runs of function words.</source>
-        <translation>Adları, başlıqları və köməkçi söz sıralarını da sadalayır.</translation>
-    </message>
-    <message>
         <source>lists wording that stands in several statements</source>
         <translation>bir neçə bəyanatda olan ifadələri sadalayır</translation>
     </message>
@@ -1165,6 +1332,30 @@
     <message>
         <source>Counts held visits with at least one interlocutor of a class. A mission without visits on file has no number, which is not the same as none: no_mission, no_visits, left_out (by the filter), none_held, no_class, known.</source>
         <translation>Sinifdən ən azı bir həmsöhbəti olan keçirilmiş səfərləri sayır. Səfəri qeydə alınmamış missiyanın rəqəmi yoxdur, bu isə sıfır demək deyil: no_mission, no_visits, left_out (süzgəclə), none_held, no_class, known.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there are: dossier, codebook.</source>
+        <translation>“%1” hesabatı yoxdur; var: dossier, codebook.</translation>
+    </message>
+    <message>
+        <source>writes the dossier of an election, or the codebook, as PDF</source>
+        <translation>seçkinin dosyesini və ya kod kitabını PDF kimi yazır</translation>
+    </message>
+    <message>
+        <source>REPORT is dossier or codebook. Prints the path of what was written.</source>
+        <translation>REPORT dossier və ya codebook-dur. Yazılanın yolunu göstərir.</translation>
+    </message>
+    <message>
+        <source>--between takes organization, elections or missions, not “%1”.</source>
+        <translation>--between üçün organization, elections və ya missions lazımdır, “%1” yox.</translation>
+    </message>
+    <message>
+        <source>Only passages within one organization, or between several elections or missions: organization, elections or missions.</source>
+        <translation>Yalnız bir təşkilat daxilində və ya bir neçə seçki və ya missiya arasında olan parçalar: organization, elections və ya missions.</translation>
+    </message>
+    <message>
+        <source>Also lists names, titles, runs of function words and near variants of passages.</source>
+        <translation>Adları, başlıqları, köməkçi söz sıralarını və parçaların yaxın variantlarını da sadalayır.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1563,29 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>This SQLite has no full-text search (FTS5), which Scrutineer needs.</source>
         <translation>Bu SQLite-də Scrutineer üçün gərəkli tam mətn axtarışı (FTS5) yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1: a quotation mark stands inside a cell that is not quoted.</source>
+        <translation>Sətir %1: dırnaqsız xananın içində dırnaq var.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a quoted cell that begins in line %1. It may be cut off.</source>
+        <translation>Fayl %1-ci sətirdə başlayan dırnaqlı xananın içində bitir. Yarımçıq ola bilər.</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands between the end of a quoted cell and the next one.</source>
+        <translation>Sətir %1: dırnaqlı xananın sonu ilə növbəti arasında nəsə var.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB, so it was not read.</source>
+        <translation>Fayl 32 MB-dan böyükdür, ona görə oxunmadı.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. Save it as “CSV UTF-8” and try again.</source>
+        <translation>Fayl UTF-8 mətni deyil. “CSV UTF-8” kimi saxlayıb yenidən cəhd edin.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1810,97 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>History ends with %1.</source>
         <translation>Tarixçənin sonu: %1.</translation>
+    </message>
+    <message>
+        <source>Where the missions differ</source>
+        <translation>Missiyalar harada ayrılır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are coded.</source>
+        <translation>
+            <numerusform>%n iddia kodlaşdırılıb.</numerusform>
+            <numerusform>%n iddia kodlaşdırılıb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) speak favourably only,</source>
+        <translation>
+            <numerusform>%n missiya yalnız müsbət danışır,</numerusform>
+            <numerusform>%n missiya yalnız müsbət danışır,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critically only,</source>
+        <translation>
+            <numerusform>%n yalnız tənqidi,</numerusform>
+            <numerusform>%n yalnız tənqidi,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both ways,</source>
+        <translation>
+            <numerusform>%n hər iki cür,</numerusform>
+            <numerusform>%n hər iki cür,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no coded claim.</source>
+        <translation>
+            <numerusform>%n üçün kodlaşdırılmış iddia yoxdur.</numerusform>
+            <numerusform>%n üçün kodlaşdırılmış iddia yoxdur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean polarity of the claims of each mission on each theme</source>
+        <translation>Hər missiyanın hər mövzuda iddialarının orta qütblüyü</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Fərqlilik</translation>
+    </message>
+    <message>
+        <source>In brackets the number of claims, below them how far they spread. “…” is: %1. Themes: </source>
+        <translation>Mötərizədə iddiaların sayı, altında nə qədər yayıldıqları. “…” budur: %1. Mövzular: </translation>
+    </message>
+    <message>
+        <source>Divergence of the election: %1. </source>
+        <translation>Seçkinin ayrılığı: %1. </translation>
+    </message>
+    <message>
+        <source>Opposed claims</source>
+        <translation>Zidd iddialar</translation>
+    </message>
+    <message>
+        <source>Claims of different missions on the same theme and scope, two or more apart</source>
+        <translation>Fərqli missiyaların eyni mövzu və əhatə üzrə, iki və ya daha çox addım aralı iddiaları</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Tənqidi</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Müsbət</translation>
+    </message>
+    <message>
+        <source>The %1 pairs furthest apart of %2.</source>
+        <translation>%2 cütdən ən uzaq %1-i.</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Meyarlar</translation>
+    </message>
+    <message>
+        <source>Mean polarity of the claims by the standard that they measure by</source>
+        <translation>İddiaların ölçdükləri standart üzrə orta qütblüyü</translation>
+    </message>
+    <message>
+        <source>A claim that measures by two yardsticks counts for both.</source>
+        <translation>İki meyarla ölçən iddia hər ikisinə sayılır.</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2826,33 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>Looked at under codebook</source>
         <translation>Baxılan kod kitabı</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Prinsip</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Tapıntı</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message>
+        <source>Prefer no figure of %1</source>
+        <translation>Üstün rəqəm yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>Prefer a figure of %1</source>
+        <translation>Üstün rəqəm seçildi: %1</translation>
+    </message>
+    <message>
+        <source>Change the basis of a figure of %1</source>
+        <translation>%1 üzrə rəqəmin əsasını dəyiş</translation>
+    </message>
+    <message>
+        <source>Change the scope of a figure of %1</source>
+        <translation>%1 üzrə rəqəmin əhatəsini dəyiş</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4093,14 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
         <source>Terms</source>
         <translation>Terminlər</translation>
     </message>
+    <message>
+        <source>Finding on a principle</source>
+        <translation>Prinsip üzrə tapıntı</translation>
+    </message>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>Prinsiplər Bəyannaməsi</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedWording</name>
@@ -3794,6 +4134,24 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
         <translation>
             <numerusform>%n ad, başlıq və ya köməkçi söz sırası kənarda qalıb.</numerusform>
             <numerusform>%n ad, başlıq və ya köməkçi söz sırası kənarda qalıb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also in: %1</source>
+        <translation>Həm də: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in: %1 and %n more</source>
+        <translation>
+            <numerusform>Həm də: %1 və daha %n</numerusform>
+            <numerusform>Həm də: %1 və daha %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) of listed passages left out, longer by fewer than three words of their own.</source>
+        <translation>
+            <numerusform>Siyahıdakı parçaların %n variantı kənarda qalıb: öz sözləri üçdən azdır.</numerusform>
+            <numerusform>Siyahıdakı parçaların %n variantı kənarda qalıb: öz sözləri üçdən azdır.</numerusform>
         </translation>
     </message>
 </context>
@@ -4182,12 +4540,20 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <translation>Təsadüfi seçilibsə, %1 məntəqədə heç bir hal olmaması yalnız %2 %-dən yuxarı payları istisna edir.</translation>
     </message>
     <message>
-        <source>If drawn at random, %1 in %2 rules out only rates above %3 %.</source>
-        <translation>Təsadüfi seçilibsə, %2 məntəqədə %1 hal yalnız %3 %-dən yuxarı payları istisna edir.</translation>
-    </message>
-    <message>
         <source>Not a random sample.</source>
         <translation>Təsadüfi seçmə deyil.</translation>
+    </message>
+    <message>
+        <source>If drawn at random, %1 in %2 rules out rates below %3 %, and rates above %4 % (each with 95 % confidence).</source>
+        <translation>Təsadüfi seçilibsə, %2-də %1 olması %3 %-dən aşağı və %4 %-dən yuxarı payları istisna edir (hər biri 95 % etibarla).</translation>
+    </message>
+    <message>
+        <source>More stations with violations than visited ones are on file.</source>
+        <translation>Pozuntulu məntəqələr baxılanlardan çox qeydə alınıb.</translation>
+    </message>
+    <message>
+        <source>What “no violation seen” can bear: %1</source>
+        <translation>“Pozuntu görülmədi” sözünün çəkisi: %1</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4585,13 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Choose the terms to merge: two at least.</source>
         <translation>Birləşdiriləcək terminləri seçin: ən azı iki.</translation>
+    </message>
+</context>
+<context>
+    <name>TermSplit</name>
+    <message>
+        <source>Not what is “%1”.</source>
+        <translation>“%1” olan yox.</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5708,94 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Choose the terms to merge first: Shift+Up and Shift+Down, or Ctrl and a click.</source>
         <translation>Əvvəlcə birləşdiriləcək terminləri seçin: Shift+Yuxarı və Shift+Aşağı və ya Ctrl ilə klik.</translation>
     </message>
+    <message>
+        <source>split</source>
+        <translation>böl</translation>
+    </message>
+    <message>
+        <source>Import CSV or QDC…</source>
+        <translation>CSV və ya QDC idxal et…</translation>
+    </message>
+    <message>
+        <source>Export this vocabulary…</source>
+        <translation>Bu lüğəti ixrac et…</translation>
+    </message>
+    <message>
+        <source>Export the vocabularies of coding…</source>
+        <translation>Kodlaşdırma lüğətlərini ixrac et…</translation>
+    </message>
+    <message>
+        <source>Export all vocabularies…</source>
+        <translation>Bütün lüğətləri ixrac et…</translation>
+    </message>
+    <message>
+        <source>Print the codebook of coding as PDF…</source>
+        <translation>Kodlaşdırmanın kod kitabını PDF kimi çap et…</translation>
+    </message>
+    <message>
+        <source>Print this vocabulary as PDF…</source>
+        <translation>Bu lüğəti PDF kimi çap et…</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Kod kitabını idxal et</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv *.qdc)</source>
+        <translation>Kod kitabları (*.csv *.qdc)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 oxuna bilmir: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 idxal edilmədi. %2</translation>
+    </message>
+    <message>
+        <source>Import codebook “%1”</source>
+        <translation>“%1” kod kitabını idxal et</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>kod kitabı</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Kod kitabını ixrac et</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation>CSV (*.csv);;REFI-QDA kod kitabı (*.qdc)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 yazıla bilmir: %2</translation>
+    </message>
+    <message>
+        <source>The codebook was written to %1</source>
+        <translation>Kod kitabı buraya yazıldı: %1</translation>
+    </message>
+    <message>
+        <source>Print codebook</source>
+        <translation>Kod kitabını çap et</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF sənədləri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Böl…</translation>
+    </message>
+    <message>
+        <source>Make several of the current term (S)</source>
+        <translation>Cari termindən bir neçəsini düzəlt (S)</translation>
+    </message>
+    <message>
+        <source>Import, export, print</source>
+        <translation>İdxal, ixrac, çap</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::CodingDesk</name>
@@ -5925,14 +6386,6 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <translation>Redaktə: %1, %2</translation>
     </message>
     <message>
-        <source>Prefer no figure of %1</source>
-        <translation>Üstün rəqəm yoxdur: %1</translation>
-    </message>
-    <message>
-        <source>Prefer a figure of %1</source>
-        <translation>Üstün rəqəm seçildi: %1</translation>
-    </message>
-    <message>
         <source>This address cannot be opened: %1</source>
         <translation>Bu ünvan açılmır: %1</translation>
     </message>
@@ -5944,6 +6397,10 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Read and code the statement (Ctrl+R)</source>
         <translation>Bəyanatı oxu və kodlaşdır (Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Əhatə</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::EvidenceModel</name>
@@ -5954,6 +6411,17 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ExcerptColumns</name>
+    <message>
+        <source>Places side by side</source>
+        <translation>Yerlər yan-yana</translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>Bəyanat: %1</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6452,224 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>%1  (Alt+U)</source>
         <translation>%1  (Alt+U)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FigureCard</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>Rəqəm %1</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Üstün tutulan</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 tarixinə</translation>
+    </message>
+    <message>
+        <source>out of %1</source>
+        <translation>%1 içindən</translation>
+    </message>
+    <message>
+        <source>Scope of %1</source>
+        <translation>Əhatə: %1</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>bütöv</translation>
+    </message>
+    <message>
+        <source>Basis of %1</source>
+        <translation>Əsas: %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Əhatə</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Mənbəsiz</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Mənbə: %1</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Üstün tutulan yoxdur</translation>
+    </message>
+    <message>
+        <source>Prefer…</source>
+        <translation>Üstün tut…</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Üstün tut: %1</translation>
+    </message>
+    <message>
+        <source>Why this figure? Enter prefers it</source>
+        <translation>Niyə bu rəqəm? Enter onu üstün tutur</translation>
+    </message>
+    <message>
+        <source>Why %1 is preferred</source>
+        <translation>%1 niyə üstün tutulub</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FiguresPage</name>
+    <message>
+        <source>Conflict, one preferred</source>
+        <translation>Ziddiyyət, biri üstün tutulub</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Ziddiyyət</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Mənbəsiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Series of %n date(s)</source>
+        <translation>
+            <numerusform>%n tarixli sıra</numerusform>
+            <numerusform>%n tarixli sıra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n göstərici</numerusform>
+            <numerusform>%n göstərici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n ziddiyyətdə</numerusform>
+            <numerusform>%n ziddiyyətdə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unsourced figure</source>
+        <translation>
+            <numerusform>%n mənbəsiz rəqəmlə</numerusform>
+            <numerusform>%n mənbəsiz rəqəmlə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>ilk %1-i göstərilir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Göstərici</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymət</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rəqəmlər</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Figure of the claim: %1</source>
+        <translation>İddianın rəqəmi: %1</translation>
+    </message>
+    <message>
+        <source>Read the claim in its statement</source>
+        <translation>İddianı bəyanatında oxu</translation>
+    </message>
+    <message>
+        <source>Series by date</source>
+        <translation>Tarixə görə sıra</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Göstəricilər</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Hansı rəqəmlər</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ziddiyyətlər</translation>
+    </message>
+    <message>
+        <source>No figures yet. Each is entered with the record that it is of.</source>
+        <translation>Hələ rəqəm yoxdur. Hər biri aid olduğu qeydlə daxil edilir.</translation>
+    </message>
+    <message>
+        <source>Show missions</source>
+        <translation>Missiyaları göstər</translation>
+    </message>
+    <message>
+        <source>No figures match.</source>
+        <translation>Uyğun rəqəm yoxdur.</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>Bütün rəqəmləri göstər</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Rəqəmlər yan-yana</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open record</source>
+        <translation>qeydi aç</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>rəqəmlər</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>köçür</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>növbəti hissə</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6936,37 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>and %1 more</source>
         <translation>və daha %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ImportPanel</name>
+    <message>
+        <source>Import codebook</source>
+        <translation>Kod kitabını idxal et</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 the same. Terms that the file does not name stay as they are.</source>
+        <translation>%1: %2 yeni, %3 dəyişib, %4 eyni. Faylda adı olmayan terminlər olduğu kimi qalır.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nə dəyişir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal et</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>Yeni: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2): %3</source>
+        <translation>Dəyişib: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The project holds all of it already.</source>
+        <translation>Layihədə bunların hamısı artıq var.</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7964,18 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Select the words of claim %1, then press %2.</source>
         <translation>%1 nömrəli iddianın sözlərini seçin, sonra %2 basın.</translation>
     </message>
+    <message>
+        <source>Wording that stands elsewhere too</source>
+        <translation>Başqa yerdə də olan ifadə</translation>
+    </message>
+    <message>
+        <source>Wording that stands elsewhere too (W)</source>
+        <translation>Başqa yerdə də olan ifadə (W)</translation>
+    </message>
+    <message>
+        <source>You are changing the coding of %1.</source>
+        <translation>%1 kodlaşdırmasını dəyişirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ReaderText</name>
@@ -7589,6 +8318,58 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::RepeatedStrip</name>
+    <message>
+        <source>Next repeated wording</source>
+        <translation>Növbəti təkrar ifadə</translation>
+    </message>
+    <message>
+        <source>Next repeated wording (Shift+W)</source>
+        <translation>Növbəti təkrar ifadə (Shift+W)</translation>
+    </message>
+    <message>
+        <source>Hide repeated wording</source>
+        <translation>Təkrar ifadələri gizlət</translation>
+    </message>
+    <message>
+        <source>Hide repeated wording (W)</source>
+        <translation>Təkrar ifadələri gizlət (W)</translation>
+    </message>
+    <message>
+        <source>No text is on file to be compared.</source>
+        <translation>Müqayisə üçün mətn qeydə alınmayıb.</translation>
+    </message>
+    <message>
+        <source>Looking for this wording in other statements…</source>
+        <translation>Bu ifadə başqa bəyanatlarda axtarılır…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s).</source>
+        <translation>
+            <numerusform>%n söz.</numerusform>
+            <numerusform>%n söz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No run of %n word(s) of this text stands in another statement.</source>
+        <translation>
+            <numerusform>Bu mətnin %n sözlük heç bir sırası başqa bəyanatda yoxdur.</numerusform>
+            <numerusform>Bu mətnin %n sözlük heç bir sırası başqa bəyanatda yoxdur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of this text stand in other statements too.</source>
+        <translation>
+            <numerusform>Bu mətnin %n parçası başqa bəyanatlarda da var.</numerusform>
+            <numerusform>Bu mətnin %n parçası başqa bəyanatlarda da var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is a summary: its wording may be the researcher’s.</source>
+        <translation>Bu mətn xülasədir: sözləri tədqiqatçının ola bilər.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ResultsModel</name>
     <message>
         <source>%1 of %2</source>
@@ -7784,6 +8565,16 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::SeriesStrip</name>
+    <message numerus="yes">
+        <source>%n figure(s) without date or number not drawn</source>
+        <translation>
+            <numerusform>tarixsiz və ya rəqəmsiz %n göstərici çəkilməyib</numerusform>
+            <numerusform>tarixsiz və ya rəqəmsiz %n göstərici çəkilməyib</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::Settings</name>
     <message>
         <source>Your settings could not be saved, because %1 cannot be written. They hold until you quit.</source>
@@ -7925,6 +8716,80 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Codebook</source>
         <translation>Kod kitabı</translation>
+    </message>
+    <message>
+        <source>Repeated wording</source>
+        <translation>Təkrar ifadələr</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rəqəmlər</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SplitTable</name>
+    <message>
+        <source>What is coded with the term</source>
+        <translation>Terminlə kodlaşdırılan</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Keçir</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>İddia</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Mətnin sözləri</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Bəyanat</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>qərar verilməyib</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SplitView</name>
+    <message>
+        <source>Say in the rule “Exclude when” what is coded with the new terms</source>
+        <translation>Yeni terminlərlə kodlaşdırılanı “Daxil etmə” qaydasında yaz</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Böl</translation>
+    </message>
+    <message>
+        <source>New term for key %1: English label</source>
+        <translation>%1 düyməsi üçün yeni termin: ingiliscə ad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>“%1” bölünür</translation>
+    </message>
+    <message>
+        <source>%1 to “%2”</source>
+        <translation>%1 → “%2”</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1 qalır</translation>
+    </message>
+    <message>
+        <source>Of %1: %2. Keys 1 to 4 decide, 0 leaves where it is; one undo brings all back.</source>
+        <translation>%1: %2. 1–4 düymələri qərar verir, 0 yerində qoyur; bir geri alma hamısını qaytarır.</translation>
+    </message>
+    <message>
+        <source>Split term “%1”</source>
+        <translation>“%1” terminini böl</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +9189,257 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>all keys</source>
         <translation>bütün düymələr</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::WordingPage</name>
+    <message>
+        <source>Repeated wording</source>
+        <translation>Təkrar ifadələr</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Nə sadalanır</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Parçalar</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Cütlər</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Bəyanatlar</translation>
+    </message>
+    <message>
+        <source>No statement’s own words are on file here.</source>
+        <translation>Burada heç bir bəyanatın öz sözləri qeydə alınmayıb.</translation>
+    </message>
+    <message>
+        <source>Show statements</source>
+        <translation>Bəyanatları göstər</translation>
+    </message>
+    <message>
+        <source>Compare summaries</source>
+        <translation>Xülasələri müqayisə et</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtrləri təmizlə</translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation>Kimlər arasında</translation>
+    </message>
+    <message>
+        <source>Between anyone</source>
+        <translation>Hər kəs arasında</translation>
+    </message>
+    <message>
+        <source>Within one organisation</source>
+        <translation>Bir təşkilat daxilində</translation>
+    </message>
+    <message>
+        <source>Across elections</source>
+        <translation>Seçkilər arasında</translation>
+    </message>
+    <message>
+        <source>Between missions</source>
+        <translation>Missiyalar arasında</translation>
+    </message>
+    <message>
+        <source>Fewest words of a passage</source>
+        <translation>Parçanın ən az sözü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) or more</source>
+        <translation>
+            <numerusform>%n söz və ya daha çox</numerusform>
+            <numerusform>%n söz və ya daha çox</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All elections</source>
+        <translation>Bütün seçkilər</translation>
+    </message>
+    <message>
+        <source>Also statements beyond the election in scope</source>
+        <translation>Seçilmiş seçkidən kənar bəyanatlar da</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Xülasələr</translation>
+    </message>
+    <message>
+        <source>Also texts that are not known to be a statement’s own words; their wording may be the researcher’s</source>
+        <translation>Bəyanatın öz sözləri olduğu bilinməyən mətnlər də; sözləri tədqiqatçının ola bilər</translation>
+    </message>
+    <message>
+        <source>Minor passages</source>
+        <translation>Kiçik parçalar</translation>
+    </message>
+    <message>
+        <source>Also passages with fewer than three words of their own beside names, titles of laws, numbers and function words, and variants of a listed passage that are hardly longer</source>
+        <translation>Adlar, qanun adları, rəqəmlər və köməkçi sözlərdən başqa üçdən az öz sözü olan parçalar və siyahıdakı parçanın az uzun variantları da</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open statement</source>
+        <translation>bəyanatı aç</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>köçür</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>növbəti hissə</translation>
+    </message>
+    <message numerus="yes">
+        <source>Winnowing: every shared run of %n word(s) or more is found.</source>
+        <translation>
+            <numerusform>Winnowing: %n və daha çox sözlük hər ortaq sıra tapılır.</numerusform>
+            <numerusform>Winnowing: %n və daha çox sözlük hər ortaq sıra tapılır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n parça</numerusform>
+            <numerusform>%n parça</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) compared</source>
+        <translation>
+            <numerusform>%n bəyanat müqayisə olunub</numerusform>
+            <numerusform>%n bəyanat müqayisə olunub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>ilk %1-i göstərilir</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>İfadə</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözlər</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçkilər</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missiyalar</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Birinci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n cüt</numerusform>
+            <numerusform>%n cüt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in more than %1 statements not counted</source>
+        <translation>
+            <numerusform>%1-dən çox bəyanatda olan %n parça sayılmayıb</numerusform>
+            <numerusform>%1-dən çox bəyanatda olan %n parça sayılmayıb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Bəyanat</translation>
+    </message>
+    <message>
+        <source>Other statement</source>
+        <translation>Başqa bəyanat</translation>
+    </message>
+    <message>
+        <source>Shared words</source>
+        <translation>Ortaq sözlər</translation>
+    </message>
+    <message>
+        <source>Of the one</source>
+        <translation>Birinin</translation>
+    </message>
+    <message>
+        <source>Of the other</source>
+        <translation>O birinin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with repeated wording</source>
+        <translation>
+            <numerusform>təkrar ifadəli %n mətn</numerusform>
+            <numerusform>təkrar ifadəli %n mətn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Kim verib</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Yayımlanıb</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Təkrar işlənib</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message numerus="yes">
+        <source>No run of %n word(s) stands in two of these statements.</source>
+        <translation>
+            <numerusform>%n sözlük heç bir sıra bu bəyanatların ikisində yoxdur.</numerusform>
+            <numerusform>%n sözlük heç bir sıra bu bəyanatların ikisində yoxdur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n söz</numerusform>
+            <numerusform>%n söz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %n more statement(s)</source>
+        <translation>
+            <numerusform>və daha %n bəyanatda</numerusform>
+            <numerusform>və daha %n bəyanatda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared word(s)</source>
+        <translation>
+            <numerusform>%n ortaq söz</numerusform>
+            <numerusform>%n ortaq söz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of its words stand elsewhere too</source>
+        <translation>sözlərinin %1-i başqa yerdə də var</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more passage(s)</source>
+        <translation>
+            <numerusform>və daha %n parça</numerusform>
+            <numerusform>və daha %n parça</numerusform>
+        </translation>
     </message>
 </context>
 <context>

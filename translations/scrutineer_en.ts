@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>CodebookReport</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -97,6 +107,44 @@
         <translation>
             <numerusform>%n mission</numerusform>
             <numerusform>%n missions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>%n claim(s) are coded.</source>
+        <translation>
+            <numerusform>%n claim is coded.</numerusform>
+            <numerusform>%n claims are coded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) speak favourably only,</source>
+        <translation>
+            <numerusform>%n mission speaks favourably only,</numerusform>
+            <numerusform>%n missions speak favourably only,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critically only,</source>
+        <translation>
+            <numerusform>%n critically only,</numerusform>
+            <numerusform>%n critically only,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both ways,</source>
+        <translation>
+            <numerusform>%n both ways,</numerusform>
+            <numerusform>%n both ways,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no coded claim.</source>
+        <translation>
+            <numerusform>%n has no coded claim.</numerusform>
+            <numerusform>%n have no coded claim.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +257,20 @@
         <translation>
             <numerusform>%n name, title or run of function words left out.</numerusform>
             <numerusform>%n names, titles or runs of function words left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in: %1 and %n more</source>
+        <translation>
+            <numerusform>Also in: %1 and %n more</numerusform>
+            <numerusform>Also in: %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) of listed passages left out, longer by fewer than three words of their own.</source>
+        <translation>
+            <numerusform>%n variant of listed passages left out, longer by fewer than three words of their own.</numerusform>
+            <numerusform>%n variants of listed passages left out, longer by fewer than three words of their own.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +486,37 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::FiguresPage</name>
+    <message numerus="yes">
+        <source>Series of %n date(s)</source>
+        <translation>
+            <numerusform>Series of %n date</numerusform>
+            <numerusform>Series of %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unsourced figure</source>
+        <translation>
+            <numerusform>%n with an unsourced figure</numerusform>
+            <numerusform>%n with an unsourced figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::FormFoot</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
@@ -528,6 +621,40 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::RepeatedStrip</name>
+    <message numerus="yes">
+        <source>%n word(s).</source>
+        <translation>
+            <numerusform>%n word.</numerusform>
+            <numerusform>%n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No run of %n word(s) of this text stands in another statement.</source>
+        <translation>
+            <numerusform>No run of %n word of this text stands in another statement.</numerusform>
+            <numerusform>No run of %n words of this text stands in another statement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of this text stand in other statements too.</source>
+        <translation>
+            <numerusform>%n passage of this text stands in other statements too.</numerusform>
+            <numerusform>%n passages of this text stand in other statements too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SeriesStrip</name>
+    <message numerus="yes">
+        <source>%n figure(s) without date or number not drawn</source>
+        <translation>
+            <numerusform>%n figure without date or number not drawn</numerusform>
+            <numerusform>%n figures without date or number not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::TermEditor</name>
     <message numerus="yes">
         <source>Used %n time(s)</source>
@@ -582,6 +709,93 @@
         <translation>
             <numerusform>%n removed</numerusform>
             <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::WordingPage</name>
+    <message numerus="yes">
+        <source>%n word(s) or more</source>
+        <translation>
+            <numerusform>%n word or more</numerusform>
+            <numerusform>%n words or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Winnowing: every shared run of %n word(s) or more is found.</source>
+        <translation>
+            <numerusform>Winnowing: every shared run of %n word or more is found.</numerusform>
+            <numerusform>Winnowing: every shared run of %n words or more is found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) compared</source>
+        <translation>
+            <numerusform>%n statement compared</numerusform>
+            <numerusform>%n statements compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in more than %1 statements not counted</source>
+        <translation>
+            <numerusform>%n passage in more than %1 statements not counted</numerusform>
+            <numerusform>%n passages in more than %1 statements not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with repeated wording</source>
+        <translation>
+            <numerusform>%n text with repeated wording</numerusform>
+            <numerusform>%n texts with repeated wording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No run of %n word(s) stands in two of these statements.</source>
+        <translation>
+            <numerusform>No run of %n word stands in two of these statements.</numerusform>
+            <numerusform>No run of %n words stands in two of these statements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %n more statement(s)</source>
+        <translation>
+            <numerusform>and in %n more statement</numerusform>
+            <numerusform>and in %n more statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared word(s)</source>
+        <translation>
+            <numerusform>%n shared word</numerusform>
+            <numerusform>%n shared words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more passage(s)</source>
+        <translation>
+            <numerusform>and %n more passage</numerusform>
+            <numerusform>and %n more passages</numerusform>
         </translation>
     </message>
 </context>

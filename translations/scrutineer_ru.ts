@@ -123,6 +123,14 @@
         <source>Interlocutors</source>
         <translation>Собеседники</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Repeated wording</source>
+        <translation>Повторы</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -674,6 +682,87 @@
     </message>
 </context>
 <context>
+    <name>CodebookCsv</name>
+    <message>
+        <source>The column “%1” stands there twice.</source>
+        <translation>Столбец «%1» стоит дважды.</translation>
+    </message>
+    <message>
+        <source>The first line has no column “%1”.</source>
+        <translation>В первой строке нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no value for “%3”.</source>
+        <translation>Строка %1: «%2» не значение для «%3».</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 lines, so it was not read.</source>
+        <translation>В файле больше 50 000 строк, поэтому он не прочитан.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, the first line has %3. The file may be cut off.</source>
+        <translation>В строке %1 ячеек %2, а в первой %3. Файл может быть обрезан.</translation>
+    </message>
+    <message>
+        <source>Line %1: a term needs a vocabulary and a key.</source>
+        <translation>Строка %1: термину нужны словарь и ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFile</name>
+    <message>
+        <source>Line %1: the term “%2” stands there twice.</source>
+        <translation>Строка %1: термин «%2» стоит дважды.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Строка %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: the parent “%2” is neither in the file nor in the project.</source>
+        <translation>Строка %1: родителя «%2» нет ни в файле, ни в проекте.</translation>
+    </message>
+    <message>
+        <source>Line %1: the parents of “%2” go in a ring.</source>
+        <translation>Строка %1: родители «%2» образуют круг.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookQdc</name>
+    <message>
+        <source>The file declares a document type or entities, which a codebook does not need, so it was not read.</source>
+        <translation>Файл объявляет тип документа или сущности, которые кодировочной книге не нужны, поэтому он не прочитан.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is no whole XML: %2. It may be cut off.</source>
+        <translation>Строка %1: файл не цельный XML: %2. Он может быть обрезан.</translation>
+    </message>
+    <message>
+        <source>The file is no REFI-QDA codebook (QDC).</source>
+        <translation>Файл не является кодировочной книгой REFI-QDA (QDC).</translation>
+    </message>
+    <message>
+        <source>Line %1: codes are nested deeper than 64.</source>
+        <translation>Строка %1: вложенность кодов больше 64.</translation>
+    </message>
+    <message>
+        <source>Line %1: a code has no name.</source>
+        <translation>Строка %1: у кода нет имени.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 codes, so it was not read.</source>
+        <translation>В файле больше 50 000 кодов, поэтому он не прочитан.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB, so it was not read.</source>
+        <translation>Файл больше 32 МБ, поэтому не прочитан.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookQueue</name>
     <message>
         <source>Changed: %1 (%2)</source>
@@ -690,6 +779,101 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookReport</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодировочная книга</translation>
+    </message>
+    <message>
+        <source>What statements and claims are coded with, and by which rules</source>
+        <translation>Чем и по каким правилам кодируются заявления и утверждения</translation>
+    </message>
+    <message>
+        <source>Codebook: %1</source>
+        <translation>Кодировочная книга: %1</translation>
+    </message>
+    <message>
+        <source>Prepared with Scrutineer from the project %1</source>
+        <translation>Подготовлено в Scrutineer по проекту %1</translation>
+    </message>
+    <message>
+        <source>vocabularies</source>
+        <translation>словари</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>термины</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>версия</translation>
+    </message>
+    <message>
+        <source>Uses. </source>
+        <translation>Использование. </translation>
+    </message>
+    <message>
+        <source>How many records of this project choose a term.</source>
+        <translation>Сколько записей проекта выбирают термин.</translation>
+    </message>
+    <message>
+        <source>State of the project. </source>
+        <translation>Состояние проекта. </translation>
+    </message>
+    <message>
+        <source>History ends with %1.</source>
+        <translation>История заканчивается на %1.</translation>
+    </message>
+    <message>
+        <source>This vocabulary has no terms.</source>
+        <translation>В этом словаре нет терминов.</translation>
+    </message>
+    <message>
+        <source>Terms with their labels and uses</source>
+        <translation>Термины с названиями и использованием</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (больше не предлагается)</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>клавиша %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>использован %n раз</numerusform>
+            <numerusform>использован %n раза</numerusform>
+            <numerusform>использован %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook, the newest first</source>
+        <translation>Версии кодировочной книги, новейшая первой</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
     </message>
 </context>
 <context>
@@ -762,24 +946,12 @@
         <translation>%1 — это папка; для -o нужен файл.</translation>
     </message>
     <message>
-        <source>There is no report “%1”; there is: dossier.</source>
-        <translation>Отчёта «%1» нет; есть: dossier.</translation>
-    </message>
-    <message>
         <source>There is no chart “%1”. “scrutineer charts” lists them.</source>
         <translation>Диаграммы «%1» нет. Их перечисляет «scrutineer charts».</translation>
     </message>
     <message>
         <source>%1 must end in .png, .svg or .csv.</source>
         <translation>%1 должно оканчиваться на .png, .svg или .csv.</translation>
-    </message>
-    <message>
-        <source>writes the dossier of an election as PDF</source>
-        <translation>записывает досье выборов в PDF</translation>
-    </message>
-    <message>
-        <source>Prints the path of what was written.</source>
-        <translation>Печатает путь записанного.</translation>
     </message>
     <message>
         <source>writes a chart of an election as PNG, SVG or CSV</source>
@@ -1154,10 +1326,6 @@
         <translation>Сравнивает и изложения, и тексты неизвестного рода, слова которых могут быть словами исследователя.</translation>
     </message>
     <message>
-        <source>Also lists names, titles and runs of function words.</source>
-        <translation>Перечисляет также имена, заглавия и ряды служебных слов.</translation>
-    </message>
-    <message>
         <source>lists wording that stands in several statements</source>
         <translation>перечисляет слова, стоящие в нескольких заявлениях</translation>
     </message>
@@ -1176,6 +1344,30 @@
     <message>
         <source>Counts held visits with at least one interlocutor of a class. A mission without visits on file has no number, which is not the same as none: no_mission, no_visits, left_out (by the filter), none_held, no_class, known.</source>
         <translation>Считает состоявшиеся визиты хотя бы с одним собеседником класса. У миссии без внесённых визитов числа нет, и это не ноль: no_mission, no_visits, left_out (фильтром), none_held, no_class, known.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there are: dossier, codebook.</source>
+        <translation>Отчёта «%1» нет; есть: dossier, codebook.</translation>
+    </message>
+    <message>
+        <source>writes the dossier of an election, or the codebook, as PDF</source>
+        <translation>записывает досье выборов или кодировочную книгу в PDF</translation>
+    </message>
+    <message>
+        <source>REPORT is dossier or codebook. Prints the path of what was written.</source>
+        <translation>REPORT — dossier или codebook. Выводит путь записанного файла.</translation>
+    </message>
+    <message>
+        <source>--between takes organization, elections or missions, not “%1”.</source>
+        <translation>--between принимает organization, elections или missions, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Only passages within one organization, or between several elections or missions: organization, elections or missions.</source>
+        <translation>Только отрывки внутри одной организации или между разными выборами или миссиями: organization, elections или missions.</translation>
+    </message>
+    <message>
+        <source>Also lists names, titles, runs of function words and near variants of passages.</source>
+        <translation>Перечисляет также имена, заглавия, ряды служебных слов и близкие варианты отрывков.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1575,29 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>This SQLite has no full-text search (FTS5), which Scrutineer needs.</source>
         <translation>В этой SQLite нет полнотекстового поиска (FTS5), нужного Scrutineer.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1: a quotation mark stands inside a cell that is not quoted.</source>
+        <translation>Строка %1: кавычка внутри ячейки без кавычек.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a quoted cell that begins in line %1. It may be cut off.</source>
+        <translation>Файл кончается внутри ячейки в кавычках, начатой в строке %1. Он может быть обрезан.</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands between the end of a quoted cell and the next one.</source>
+        <translation>Строка %1: что-то стоит между концом ячейки в кавычках и следующей.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB, so it was not read.</source>
+        <translation>Файл больше 32 МБ, поэтому не прочитан.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. Save it as “CSV UTF-8” and try again.</source>
+        <translation>Файл не текст в UTF-8. Сохраните его как «CSV UTF-8» и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1823,102 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>History ends with %1.</source>
         <translation>История заканчивается на %1.</translation>
+    </message>
+    <message>
+        <source>Where the missions differ</source>
+        <translation>В чём миссии расходятся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are coded.</source>
+        <translation>
+            <numerusform>Закодировано %n утверждение.</numerusform>
+            <numerusform>Закодировано %n утверждения.</numerusform>
+            <numerusform>Закодировано %n утверждений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) speak favourably only,</source>
+        <translation>
+            <numerusform>%n миссия говорит только одобрительно,</numerusform>
+            <numerusform>%n миссии говорят только одобрительно,</numerusform>
+            <numerusform>%n миссий говорят только одобрительно,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critically only,</source>
+        <translation>
+            <numerusform>%n только критически,</numerusform>
+            <numerusform>%n только критически,</numerusform>
+            <numerusform>%n только критически,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both ways,</source>
+        <translation>
+            <numerusform>%n и так, и так,</numerusform>
+            <numerusform>%n и так, и так,</numerusform>
+            <numerusform>%n и так, и так,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no coded claim.</source>
+        <translation>
+            <numerusform>у %n закодированных утверждений нет.</numerusform>
+            <numerusform>у %n закодированных утверждений нет.</numerusform>
+            <numerusform>у %n закодированных утверждений нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean polarity of the claims of each mission on each theme</source>
+        <translation>Средняя полярность утверждений каждой миссии по каждой теме</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>In brackets the number of claims, below them how far they spread. “…” is: %1. Themes: </source>
+        <translation>В скобках число утверждений, под ними их разброс. «…» значит: %1. Темы: </translation>
+    </message>
+    <message>
+        <source>Divergence of the election: %1. </source>
+        <translation>Расхождение по выборам: %1. </translation>
+    </message>
+    <message>
+        <source>Opposed claims</source>
+        <translation>Противоположные утверждения</translation>
+    </message>
+    <message>
+        <source>Claims of different missions on the same theme and scope, two or more apart</source>
+        <translation>Утверждения разных миссий по одной теме и охвату, расходящиеся на два и больше</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критическое</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Одобрительное</translation>
+    </message>
+    <message>
+        <source>The %1 pairs furthest apart of %2.</source>
+        <translation>%1 наиболее далёких пар из %2.</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Мерила</translation>
+    </message>
+    <message>
+        <source>Mean polarity of the claims by the standard that they measure by</source>
+        <translation>Средняя полярность утверждений по стандарту, которым они измеряют</translation>
+    </message>
+    <message>
+        <source>A claim that measures by two yardsticks counts for both.</source>
+        <translation>Утверждение с двумя мерилами учитывается в обоих.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2844,33 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>Looked at under codebook</source>
         <translation>Просмотрено по кодировочной книге</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Принцип</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Вывод</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message>
+        <source>Prefer no figure of %1</source>
+        <translation>Без предпочтения: %1</translation>
+    </message>
+    <message>
+        <source>Prefer a figure of %1</source>
+        <translation>Выбран предпочтительный показатель: %1</translation>
+    </message>
+    <message>
+        <source>Change the basis of a figure of %1</source>
+        <translation>Изменить основу показателя: %1</translation>
+    </message>
+    <message>
+        <source>Change the scope of a figure of %1</source>
+        <translation>Изменить охват показателя: %1</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4120,14 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
         <source>Terms</source>
         <translation>Термины</translation>
     </message>
+    <message>
+        <source>Finding on a principle</source>
+        <translation>Вывод по принципу</translation>
+    </message>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>Декларация принципов</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedWording</name>
@@ -3819,6 +4165,26 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
             <numerusform>Пропущено имён, заглавий или рядов служебных слов: %n.</numerusform>
             <numerusform>Пропущено имён, заглавий или рядов служебных слов: %n.</numerusform>
             <numerusform>Пропущено имён, заглавий или рядов служебных слов: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also in: %1</source>
+        <translation>Также в: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in: %1 and %n more</source>
+        <translation>
+            <numerusform>Также в: %1 и ещё %n</numerusform>
+            <numerusform>Также в: %1 и ещё %n</numerusform>
+            <numerusform>Также в: %1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) of listed passages left out, longer by fewer than three words of their own.</source>
+        <translation>
+            <numerusform>Пропущен %n вариант перечисленных отрывков: своих слов меньше трёх.</numerusform>
+            <numerusform>Пропущено %n варианта перечисленных отрывков: своих слов меньше трёх.</numerusform>
+            <numerusform>Пропущено %n вариантов перечисленных отрывков: своих слов меньше трёх.</numerusform>
         </translation>
     </message>
 </context>
@@ -4208,12 +4574,20 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <translation>При случайном отборе ни одного случая на %1 исключает только доли выше %2 %.</translation>
     </message>
     <message>
-        <source>If drawn at random, %1 in %2 rules out only rates above %3 %.</source>
-        <translation>При случайном отборе %1 на %2 исключает только доли выше %3 %.</translation>
-    </message>
-    <message>
         <source>Not a random sample.</source>
         <translation>Не случайная выборка.</translation>
+    </message>
+    <message>
+        <source>If drawn at random, %1 in %2 rules out rates below %3 %, and rates above %4 % (each with 95 % confidence).</source>
+        <translation>Если выборка случайна, %1 из %2 исключает доли ниже %3 % и доли выше %4 % (каждое с доверием 95 %).</translation>
+    </message>
+    <message>
+        <source>More stations with violations than visited ones are on file.</source>
+        <translation>Участков с нарушениями внесено больше, чем посещённых.</translation>
+    </message>
+    <message>
+        <source>What “no violation seen” can bear: %1</source>
+        <translation>Что может значить «нарушений не видели»: %1</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4619,13 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Choose the terms to merge: two at least.</source>
         <translation>Выберите термины для объединения: не меньше двух.</translation>
+    </message>
+</context>
+<context>
+    <name>TermSplit</name>
+    <message>
+        <source>Not what is “%1”.</source>
+        <translation>Не то, что «%1».</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5758,94 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Choose the terms to merge first: Shift+Up and Shift+Down, or Ctrl and a click.</source>
         <translation>Сначала выберите термины для объединения: Shift+Вверх и Shift+Вниз или Ctrl и щелчок.</translation>
     </message>
+    <message>
+        <source>split</source>
+        <translation>разделить</translation>
+    </message>
+    <message>
+        <source>Import CSV or QDC…</source>
+        <translation>Импортировать CSV или QDC…</translation>
+    </message>
+    <message>
+        <source>Export this vocabulary…</source>
+        <translation>Экспортировать этот словарь…</translation>
+    </message>
+    <message>
+        <source>Export the vocabularies of coding…</source>
+        <translation>Экспортировать словари кодирования…</translation>
+    </message>
+    <message>
+        <source>Export all vocabularies…</source>
+        <translation>Экспортировать все словари…</translation>
+    </message>
+    <message>
+        <source>Print the codebook of coding as PDF…</source>
+        <translation>Печать кодировочной книги в PDF…</translation>
+    </message>
+    <message>
+        <source>Print this vocabulary as PDF…</source>
+        <translation>Печать этого словаря в PDF…</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Импорт кодировочной книги</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv *.qdc)</source>
+        <translation>Кодировочные книги (*.csv *.qdc)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не удаётся прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 не импортировано. %2</translation>
+    </message>
+    <message>
+        <source>Import codebook “%1”</source>
+        <translation>Импорт кодировочной книги «%1»</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>кодировочная книга</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Экспорт кодировочной книги</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation>CSV (*.csv);;Кодировочная книга REFI-QDA (*.qdc)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не удаётся записать %1: %2</translation>
+    </message>
+    <message>
+        <source>The codebook was written to %1</source>
+        <translation>Кодировочная книга записана: %1</translation>
+    </message>
+    <message>
+        <source>Print codebook</source>
+        <translation>Печать кодировочной книги</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Разделить…</translation>
+    </message>
+    <message>
+        <source>Make several of the current term (S)</source>
+        <translation>Сделать из текущего термина несколько (S)</translation>
+    </message>
+    <message>
+        <source>Import, export, print</source>
+        <translation>Импорт, экспорт, печать</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::CodingDesk</name>
@@ -5975,14 +6444,6 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <translation>Изменено: %1, %2</translation>
     </message>
     <message>
-        <source>Prefer no figure of %1</source>
-        <translation>Без предпочтения: %1</translation>
-    </message>
-    <message>
-        <source>Prefer a figure of %1</source>
-        <translation>Выбран предпочтительный показатель: %1</translation>
-    </message>
-    <message>
         <source>This address cannot be opened: %1</source>
         <translation>Этот адрес не открывается: %1</translation>
     </message>
@@ -5994,6 +6455,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Read and code the statement (Ctrl+R)</source>
         <translation>Читать и кодировать заявление (Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::EvidenceModel</name>
@@ -6004,6 +6469,17 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ExcerptColumns</name>
+    <message>
+        <source>Places side by side</source>
+        <translation>Места рядом</translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>Заявление: %1</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6510,228 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>%1  (Alt+U)</source>
         <translation>%1  (Alt+U)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FigureCard</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>Показатель %1</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Предпочтительное</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>на %1</translation>
+    </message>
+    <message>
+        <source>out of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Scope of %1</source>
+        <translation>Охват: %1</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>целиком</translation>
+    </message>
+    <message>
+        <source>Basis of %1</source>
+        <translation>Основа: %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основа</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Без предпочтения</translation>
+    </message>
+    <message>
+        <source>Prefer…</source>
+        <translation>Предпочесть…</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Предпочесть: %1</translation>
+    </message>
+    <message>
+        <source>Why this figure? Enter prefers it</source>
+        <translation>Почему этот показатель? Enter предпочтёт его</translation>
+    </message>
+    <message>
+        <source>Why %1 is preferred</source>
+        <translation>Почему предпочтено %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FiguresPage</name>
+    <message>
+        <source>Conflict, one preferred</source>
+        <translation>Противоречие, одно предпочтено</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Противоречие</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Без источника</translation>
+    </message>
+    <message numerus="yes">
+        <source>Series of %n date(s)</source>
+        <translation>
+            <numerusform>Ряд из %n даты</numerusform>
+            <numerusform>Ряд из %n дат</numerusform>
+            <numerusform>Ряд из %n дат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n мера</numerusform>
+            <numerusform>%n меры</numerusform>
+            <numerusform>%n мер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n в противоречии</numerusform>
+            <numerusform>%n в противоречии</numerusform>
+            <numerusform>%n в противоречии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unsourced figure</source>
+        <translation>
+            <numerusform>%n с показателем без источника</numerusform>
+            <numerusform>%n с показателем без источника</numerusform>
+            <numerusform>%n с показателем без источника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>показаны первые %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Figure of the claim: %1</source>
+        <translation>Показатель утверждения: %1</translation>
+    </message>
+    <message>
+        <source>Read the claim in its statement</source>
+        <translation>Читать утверждение в его заявлении</translation>
+    </message>
+    <message>
+        <source>Series by date</source>
+        <translation>Ряд по датам</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Какие показатели</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>No figures yet. Each is entered with the record that it is of.</source>
+        <translation>Показателей пока нет. Каждый вносится вместе со своей записью.</translation>
+    </message>
+    <message>
+        <source>Show missions</source>
+        <translation>Показать миссии</translation>
+    </message>
+    <message>
+        <source>No figures match.</source>
+        <translation>Подходящих показателей нет.</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>Показать все показатели</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Показатели рядом</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open record</source>
+        <translation>открыть запись</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>показатели</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копировать</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>следующая панель</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +7001,37 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>and %1 more</source>
         <translation>и ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ImportPanel</name>
+    <message>
+        <source>Import codebook</source>
+        <translation>Импорт кодировочной книги</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 the same. Terms that the file does not name stay as they are.</source>
+        <translation>%1: новых %2, изменённых %3, без изменений %4. Термины, которых в файле нет, остаются как есть.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>Новое: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2): %3</source>
+        <translation>Изменено: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The project holds all of it already.</source>
+        <translation>В проекте всё это уже есть.</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +8033,18 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Select the words of claim %1, then press %2.</source>
         <translation>Выделите слова утверждения %1, затем нажмите %2.</translation>
     </message>
+    <message>
+        <source>Wording that stands elsewhere too</source>
+        <translation>Слова, стоящие и в других местах</translation>
+    </message>
+    <message>
+        <source>Wording that stands elsewhere too (W)</source>
+        <translation>Слова, стоящие и в других местах (W)</translation>
+    </message>
+    <message>
+        <source>You are changing the coding of %1.</source>
+        <translation>Вы меняете кодировку: %1.</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ReaderText</name>
@@ -7650,6 +8391,61 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::RepeatedStrip</name>
+    <message>
+        <source>Next repeated wording</source>
+        <translation>Следующий повтор</translation>
+    </message>
+    <message>
+        <source>Next repeated wording (Shift+W)</source>
+        <translation>Следующий повтор (Shift+W)</translation>
+    </message>
+    <message>
+        <source>Hide repeated wording</source>
+        <translation>Скрыть повторы</translation>
+    </message>
+    <message>
+        <source>Hide repeated wording (W)</source>
+        <translation>Скрыть повторы (W)</translation>
+    </message>
+    <message>
+        <source>No text is on file to be compared.</source>
+        <translation>Текстов для сравнения в записях нет.</translation>
+    </message>
+    <message>
+        <source>Looking for this wording in other statements…</source>
+        <translation>Поиск этих слов в других заявлениях…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s).</source>
+        <translation>
+            <numerusform>%n слово.</numerusform>
+            <numerusform>%n слова.</numerusform>
+            <numerusform>%n слов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No run of %n word(s) of this text stands in another statement.</source>
+        <translation>
+            <numerusform>Ни один ряд из %n слова этого текста не стоит в другом заявлении.</numerusform>
+            <numerusform>Ни один ряд из %n слов этого текста не стоит в другом заявлении.</numerusform>
+            <numerusform>Ни один ряд из %n слов этого текста не стоит в другом заявлении.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of this text stand in other statements too.</source>
+        <translation>
+            <numerusform>%n отрывок этого текста стоит и в других заявлениях.</numerusform>
+            <numerusform>%n отрывка этого текста стоят и в других заявлениях.</numerusform>
+            <numerusform>%n отрывков этого текста стоят и в других заявлениях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is a summary: its wording may be the researcher’s.</source>
+        <translation>Этот текст — изложение: слова могут быть исследователя.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ResultsModel</name>
     <message>
         <source>%1 of %2</source>
@@ -7845,6 +8641,17 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::SeriesStrip</name>
+    <message numerus="yes">
+        <source>%n figure(s) without date or number not drawn</source>
+        <translation>
+            <numerusform>%n показатель без даты или числа не нарисован</numerusform>
+            <numerusform>%n показателя без даты или числа не нарисованы</numerusform>
+            <numerusform>%n показателей без даты или числа не нарисовано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::Settings</name>
     <message>
         <source>Your settings could not be saved, because %1 cannot be written. They hold until you quit.</source>
@@ -7986,6 +8793,80 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Codebook</source>
         <translation>Кодировочная книга</translation>
+    </message>
+    <message>
+        <source>Repeated wording</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SplitTable</name>
+    <message>
+        <source>What is coded with the term</source>
+        <translation>Что закодировано термином</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Переходит к</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Слова текста</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SplitView</name>
+    <message>
+        <source>Say in the rule “Exclude when” what is coded with the new terms</source>
+        <translation>Сказать в правиле «Исключать, если», что кодируется новыми терминами</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>New term for key %1: English label</source>
+        <translation>Новый термин для клавиши %1: английское название</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Разделить «%1»</translation>
+    </message>
+    <message>
+        <source>%1 to “%2”</source>
+        <translation>%1 → «%2»</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1 остаётся</translation>
+    </message>
+    <message>
+        <source>Of %1: %2. Keys 1 to 4 decide, 0 leaves where it is; one undo brings all back.</source>
+        <translation>%1: %2. Клавиши 1–4 решают, 0 оставляет на месте; одна отмена вернёт всё.</translation>
+    </message>
+    <message>
+        <source>Split term “%1”</source>
+        <translation>Разделить термин «%1»</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +9273,269 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>all keys</source>
         <translation>все клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::WordingPage</name>
+    <message>
+        <source>Repeated wording</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что перечислено</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>No statement’s own words are on file here.</source>
+        <translation>Собственных слов заявлений здесь в записях нет.</translation>
+    </message>
+    <message>
+        <source>Show statements</source>
+        <translation>Показать заявления</translation>
+    </message>
+    <message>
+        <source>Compare summaries</source>
+        <translation>Сравнивать изложения</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation>Между кем</translation>
+    </message>
+    <message>
+        <source>Between anyone</source>
+        <translation>Между кем угодно</translation>
+    </message>
+    <message>
+        <source>Within one organisation</source>
+        <translation>Внутри одной организации</translation>
+    </message>
+    <message>
+        <source>Across elections</source>
+        <translation>Между выборами</translation>
+    </message>
+    <message>
+        <source>Between missions</source>
+        <translation>Между миссиями</translation>
+    </message>
+    <message>
+        <source>Fewest words of a passage</source>
+        <translation>Наименьшее число слов отрывка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) or more</source>
+        <translation>
+            <numerusform>%n слово и больше</numerusform>
+            <numerusform>%n слова и больше</numerusform>
+            <numerusform>%n слов и больше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All elections</source>
+        <translation>Все выборы</translation>
+    </message>
+    <message>
+        <source>Also statements beyond the election in scope</source>
+        <translation>Также заявления вне выбранных выборов</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Изложения</translation>
+    </message>
+    <message>
+        <source>Also texts that are not known to be a statement’s own words; their wording may be the researcher’s</source>
+        <translation>Также тексты, о которых не известно, что это слова самого заявления; слова могут быть исследователя</translation>
+    </message>
+    <message>
+        <source>Minor passages</source>
+        <translation>Мелкие отрывки</translation>
+    </message>
+    <message>
+        <source>Also passages with fewer than three words of their own beside names, titles of laws, numbers and function words, and variants of a listed passage that are hardly longer</source>
+        <translation>Также отрывки, где кроме имён, названий законов, чисел и служебных слов меньше трёх своих слов, и варианты перечисленного отрывка, которые едва длиннее</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open statement</source>
+        <translation>открыть заявление</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копировать</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>следующая панель</translation>
+    </message>
+    <message numerus="yes">
+        <source>Winnowing: every shared run of %n word(s) or more is found.</source>
+        <translation>
+            <numerusform>Winnowing: находится каждый общий ряд из %n слова и больше.</numerusform>
+            <numerusform>Winnowing: находится каждый общий ряд из %n слов и больше.</numerusform>
+            <numerusform>Winnowing: находится каждый общий ряд из %n слов и больше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n отрывок</numerusform>
+            <numerusform>%n отрывка</numerusform>
+            <numerusform>%n отрывков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) compared</source>
+        <translation>
+            <numerusform>сравнено %n заявление</numerusform>
+            <numerusform>сравнено %n заявления</numerusform>
+            <numerusform>сравнено %n заявлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>показаны первые %1</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Миссии</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Первое</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in more than %1 statements not counted</source>
+        <translation>
+            <numerusform>%n отрывок более чем в %1 заявлениях не учтён</numerusform>
+            <numerusform>%n отрывка более чем в %1 заявлениях не учтены</numerusform>
+            <numerusform>%n отрывков более чем в %1 заявлениях не учтено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Other statement</source>
+        <translation>Другое заявление</translation>
+    </message>
+    <message>
+        <source>Shared words</source>
+        <translation>Общие слова</translation>
+    </message>
+    <message>
+        <source>Of the one</source>
+        <translation>В одном</translation>
+    </message>
+    <message>
+        <source>Of the other</source>
+        <translation>В другом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with repeated wording</source>
+        <translation>
+            <numerusform>%n текст с повторами</numerusform>
+            <numerusform>%n текста с повторами</numerusform>
+            <numerusform>%n текстов с повторами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем сделано</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Повторено</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message numerus="yes">
+        <source>No run of %n word(s) stands in two of these statements.</source>
+        <translation>
+            <numerusform>Ни один ряд из %n слова не стоит в двух из этих заявлений.</numerusform>
+            <numerusform>Ни один ряд из %n слов не стоит в двух из этих заявлений.</numerusform>
+            <numerusform>Ни один ряд из %n слов не стоит в двух из этих заявлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %n more statement(s)</source>
+        <translation>
+            <numerusform>и ещё в %n заявлении</numerusform>
+            <numerusform>и ещё в %n заявлениях</numerusform>
+            <numerusform>и ещё в %n заявлениях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared word(s)</source>
+        <translation>
+            <numerusform>%n общее слово</numerusform>
+            <numerusform>%n общих слова</numerusform>
+            <numerusform>%n общих слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of its words stand elsewhere too</source>
+        <translation>%1 его слов стоит и в других местах</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more passage(s)</source>
+        <translation>
+            <numerusform>и ещё %n отрывок</numerusform>
+            <numerusform>и ещё %n отрывка</numerusform>
+            <numerusform>и ещё %n отрывков</numerusform>
+        </translation>
     </message>
 </context>
 <context>

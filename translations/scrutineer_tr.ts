@@ -123,6 +123,14 @@
         <source>Interlocutors</source>
         <translation>Muhataplar</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>Repeated wording</source>
+        <translation>Yinelenen ifadeler</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -662,6 +670,87 @@
     </message>
 </context>
 <context>
+    <name>CodebookCsv</name>
+    <message>
+        <source>The column “%1” stands there twice.</source>
+        <translation>“%1” sütunu iki kez var.</translation>
+    </message>
+    <message>
+        <source>The first line has no column “%1”.</source>
+        <translation>İlk satırda “%1” sütunu yok.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no value for “%3”.</source>
+        <translation>Satır %1: “%2”, “%3” için bir değer değil.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Dosya boş.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 lines, so it was not read.</source>
+        <translation>Dosyada 50.000’den fazla satır var, bu yüzden okunmadı.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, the first line has %3. The file may be cut off.</source>
+        <translation>%1. satırda %2 hücre var, ilk satırda %3. Dosya kesilmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>Line %1: a term needs a vocabulary and a key.</source>
+        <translation>Satır %1: terime sözlük ve anahtar gerekir.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFile</name>
+    <message>
+        <source>Line %1: the term “%2” stands there twice.</source>
+        <translation>Satır %1: “%2” terimi iki kez var.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Satır %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: the parent “%2” is neither in the file nor in the project.</source>
+        <translation>Satır %1: “%2” üst terimi ne dosyada ne projede var.</translation>
+    </message>
+    <message>
+        <source>Line %1: the parents of “%2” go in a ring.</source>
+        <translation>Satır %1: “%2” üst terimleri bir halka oluşturuyor.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookQdc</name>
+    <message>
+        <source>The file declares a document type or entities, which a codebook does not need, so it was not read.</source>
+        <translation>Dosya, kod kitabına gerekmeyen belge türü ya da varlıklar bildiriyor, bu yüzden okunmadı.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is no whole XML: %2. It may be cut off.</source>
+        <translation>Satır %1: dosya bütün bir XML değil: %2. Kesilmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>The file is no REFI-QDA codebook (QDC).</source>
+        <translation>Dosya bir REFI-QDA kod kitabı (QDC) değil.</translation>
+    </message>
+    <message>
+        <source>Line %1: codes are nested deeper than 64.</source>
+        <translation>Satır %1: kodlar 64’ten derin iç içe.</translation>
+    </message>
+    <message>
+        <source>Line %1: a code has no name.</source>
+        <translation>Satır %1: bir kodun adı yok.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 codes, so it was not read.</source>
+        <translation>Dosyada 50.000’den fazla kod var, bu yüzden okunmadı.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB, so it was not read.</source>
+        <translation>Dosya 32 MB’tan büyük, bu yüzden okunmadı.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookQueue</name>
     <message>
         <source>Changed: %1 (%2)</source>
@@ -678,6 +767,99 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookReport</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kod kitabı</translation>
+    </message>
+    <message>
+        <source>What statements and claims are coded with, and by which rules</source>
+        <translation>Açıklamalar ve savlar neyle, hangi kurallarla kodlanıyor</translation>
+    </message>
+    <message>
+        <source>Codebook: %1</source>
+        <translation>Kod kitabı: %1</translation>
+    </message>
+    <message>
+        <source>Prepared with Scrutineer from the project %1</source>
+        <translation>%1 projesinden Scrutineer ile hazırlandı</translation>
+    </message>
+    <message>
+        <source>vocabularies</source>
+        <translation>sözlükler</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>terimler</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>sürüm</translation>
+    </message>
+    <message>
+        <source>Uses. </source>
+        <translation>Kullanım. </translation>
+    </message>
+    <message>
+        <source>How many records of this project choose a term.</source>
+        <translation>Bu projede kaç kayıt terimi seçiyor.</translation>
+    </message>
+    <message>
+        <source>State of the project. </source>
+        <translation>Projenin durumu. </translation>
+    </message>
+    <message>
+        <source>History ends with %1.</source>
+        <translation>Geçmişin sonu: %1.</translation>
+    </message>
+    <message>
+        <source>This vocabulary has no terms.</source>
+        <translation>Bu sözlükte terim yok.</translation>
+    </message>
+    <message>
+        <source>Terms with their labels and uses</source>
+        <translation>Terimler, adları ve kullanımları</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Kullanım</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (artık sunulmuyor)</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tuş %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>%n kez kullanılmış</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook, the newest first</source>
+        <translation>Kod kitabının sürümleri, en yenisi önce</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Yayımlandı</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ne değişti</translation>
     </message>
 </context>
 <context>
@@ -750,24 +932,12 @@
         <translation>%1 bir klasör; -o bir dosya ister.</translation>
     </message>
     <message>
-        <source>There is no report “%1”; there is: dossier.</source>
-        <translation>“%1” raporu yok; olan: dossier.</translation>
-    </message>
-    <message>
         <source>There is no chart “%1”. “scrutineer charts” lists them.</source>
         <translation>“%1” grafiği yok. Bunları “scrutineer charts” listeler.</translation>
     </message>
     <message>
         <source>%1 must end in .png, .svg or .csv.</source>
         <translation>%1, .png, .svg veya .csv ile bitmeli.</translation>
-    </message>
-    <message>
-        <source>writes the dossier of an election as PDF</source>
-        <translation>seçim dosyasını PDF olarak yazar</translation>
-    </message>
-    <message>
-        <source>Prints the path of what was written.</source>
-        <translation>Yazılanın yolunu gösterir.</translation>
     </message>
     <message>
         <source>writes a chart of an election as PNG, SVG or CSV</source>
@@ -1132,10 +1302,6 @@
         <translation>Sözleri araştırmacının olabilecek özetleri ve niteliği bilinmeyen metinleri de karşılaştırır.</translation>
     </message>
     <message>
-        <source>Also lists names, titles and runs of function words.</source>
-        <translation>Adları, başlıkları ve işlev sözcüğü dizilerini de listeler.</translation>
-    </message>
-    <message>
         <source>lists wording that stands in several statements</source>
         <translation>birkaç açıklamada geçen ifadeleri listeler</translation>
     </message>
@@ -1154,6 +1320,30 @@
     <message>
         <source>Counts held visits with at least one interlocutor of a class. A mission without visits on file has no number, which is not the same as none: no_mission, no_visits, left_out (by the filter), none_held, no_class, known.</source>
         <translation>Sınıftan en az bir muhatabı olan gerçekleşmiş ziyaretleri sayar. Ziyareti kayıtlı olmayan misyonun sayısı yoktur; bu sıfır demek değildir: no_mission, no_visits, left_out (süzgeçle), none_held, no_class, known.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there are: dossier, codebook.</source>
+        <translation>“%1” raporu yok; olanlar: dossier, codebook.</translation>
+    </message>
+    <message>
+        <source>writes the dossier of an election, or the codebook, as PDF</source>
+        <translation>bir seçimin dosyasını ya da kod kitabını PDF olarak yazar</translation>
+    </message>
+    <message>
+        <source>REPORT is dossier or codebook. Prints the path of what was written.</source>
+        <translation>REPORT dossier ya da codebook. Yazılanın yolunu basar.</translation>
+    </message>
+    <message>
+        <source>--between takes organization, elections or missions, not “%1”.</source>
+        <translation>--between organization, elections ya da missions alır, “%1” değil.</translation>
+    </message>
+    <message>
+        <source>Only passages within one organization, or between several elections or missions: organization, elections or missions.</source>
+        <translation>Yalnızca tek kuruluş içindeki ya da birkaç seçim veya misyon arasındaki parçalar: organization, elections ya da missions.</translation>
+    </message>
+    <message>
+        <source>Also lists names, titles, runs of function words and near variants of passages.</source>
+        <translation>Adları, başlıkları, işlev sözcüğü dizilerini ve parçaların yakın çeşitlerini de listeler.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1551,29 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>This SQLite has no full-text search (FTS5), which Scrutineer needs.</source>
         <translation>Bu SQLite&apos;ta Scrutineer&apos;ın gerektirdiği tam metin araması (FTS5) yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1: a quotation mark stands inside a cell that is not quoted.</source>
+        <translation>Satır %1: tırnaksız hücrenin içinde tırnak var.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a quoted cell that begins in line %1. It may be cut off.</source>
+        <translation>Dosya %1. satırda başlayan tırnaklı hücrenin içinde bitiyor. Kesilmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands between the end of a quoted cell and the next one.</source>
+        <translation>Satır %1: tırnaklı hücrenin sonu ile sonraki arasında bir şey var.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB, so it was not read.</source>
+        <translation>Dosya 32 MB’tan büyük, bu yüzden okunmadı.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. Save it as “CSV UTF-8” and try again.</source>
+        <translation>Dosya UTF-8 metin değil. “CSV UTF-8” olarak kaydedip yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1797,92 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>History ends with %1.</source>
         <translation>Geçmişin sonu: %1.</translation>
+    </message>
+    <message>
+        <source>Where the missions differ</source>
+        <translation>Misyonlar nerede ayrışıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are coded.</source>
+        <translation>
+            <numerusform>%n sav kodlanmış.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) speak favourably only,</source>
+        <translation>
+            <numerusform>%n misyon yalnızca olumlu konuşuyor,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critically only,</source>
+        <translation>
+            <numerusform>%n yalnızca eleştirel,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both ways,</source>
+        <translation>
+            <numerusform>%n her iki yönde,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no coded claim.</source>
+        <translation>
+            <numerusform>%n için kodlanmış sav yok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean polarity of the claims of each mission on each theme</source>
+        <translation>Her misyonun her konudaki savlarının ortalama yönelimi</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Ayrışma</translation>
+    </message>
+    <message>
+        <source>In brackets the number of claims, below them how far they spread. “…” is: %1. Themes: </source>
+        <translation>Ayraç içinde sav sayısı, altında ne kadar yayıldıkları. “…” şudur: %1. Konular: </translation>
+    </message>
+    <message>
+        <source>Divergence of the election: %1. </source>
+        <translation>Seçimin ayrışması: %1. </translation>
+    </message>
+    <message>
+        <source>Opposed claims</source>
+        <translation>Karşıt savlar</translation>
+    </message>
+    <message>
+        <source>Claims of different missions on the same theme and scope, two or more apart</source>
+        <translation>Farklı misyonların aynı konu ve kapsamdaki, iki ya da daha çok ayrı savları</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Eleştirel</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Olumlu</translation>
+    </message>
+    <message>
+        <source>The %1 pairs furthest apart of %2.</source>
+        <translation>%2 çiftten en uzak %1 tanesi.</translation>
+    </message>
+    <message>
+        <source>Yardsticks</source>
+        <translation>Ölçütler</translation>
+    </message>
+    <message>
+        <source>Mean polarity of the claims by the standard that they measure by</source>
+        <translation>Savların ölçüt aldıkları standarda göre ortalama yönelimi</translation>
+    </message>
+    <message>
+        <source>A claim that measures by two yardsticks counts for both.</source>
+        <translation>İki ölçütle ölçen sav ikisinde de sayılır.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2808,33 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>Looked at under codebook</source>
         <translation>Bakılan kod kitabı</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>İlke</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message>
+        <source>Prefer no figure of %1</source>
+        <translation>Tercih edilen rakam yok: %1</translation>
+    </message>
+    <message>
+        <source>Prefer a figure of %1</source>
+        <translation>Tercih edilen rakam seçildi: %1</translation>
+    </message>
+    <message>
+        <source>Change the basis of a figure of %1</source>
+        <translation>%1 rakamının dayanağını değiştir</translation>
+    </message>
+    <message>
+        <source>Change the scope of a figure of %1</source>
+        <translation>%1 rakamının kapsamını değiştir</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4066,14 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
         <source>Terms</source>
         <translation>Terimler</translation>
     </message>
+    <message>
+        <source>Finding on a principle</source>
+        <translation>Bir ilkeye ilişkin bulgu</translation>
+    </message>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>İlkeler Bildirgesi</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedWording</name>
@@ -3769,6 +4103,22 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
         <source>%n name(s), title(s) or run(s) of function words left out.</source>
         <translation>
             <numerusform>%n ad, başlık ya da işlev sözcüğü dizisi dışarıda bırakıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also in: %1</source>
+        <translation>Şurada da: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in: %1 and %n more</source>
+        <translation>
+            <numerusform>Şurada da: %1 ve %n tane daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) of listed passages left out, longer by fewer than three words of their own.</source>
+        <translation>
+            <numerusform>Listelenen parçaların %n çeşidi dışarıda bırakıldı: kendilerine ait sözcük üçten az.</numerusform>
         </translation>
     </message>
 </context>
@@ -4156,12 +4506,20 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <translation>Rastgele seçildiyse, %1 içinde hiç olmaması yalnızca % %2 üzerindeki oranları dışlar.</translation>
     </message>
     <message>
-        <source>If drawn at random, %1 in %2 rules out only rates above %3 %.</source>
-        <translation>Rastgele seçildiyse, %2 içinde %1 olması yalnızca % %3 üzerindeki oranları dışlar.</translation>
-    </message>
-    <message>
         <source>Not a random sample.</source>
         <translation>Rastgele örneklem değil.</translation>
+    </message>
+    <message>
+        <source>If drawn at random, %1 in %2 rules out rates below %3 %, and rates above %4 % (each with 95 % confidence).</source>
+        <translation>Rastgele seçildiyse, %2 içinde %1, %3 % altındaki ve %4 % üstündeki oranları dışlar (her biri 95 % güvenle).</translation>
+    </message>
+    <message>
+        <source>More stations with violations than visited ones are on file.</source>
+        <translation>Kayıtta ihlalli sandık, ziyaret edilenden fazla.</translation>
+    </message>
+    <message>
+        <source>What “no violation seen” can bear: %1</source>
+        <translation>“İhlal görülmedi” sözü ne taşır: %1</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4551,13 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Choose the terms to merge: two at least.</source>
         <translation>Birleştirilecek terimleri seçin: en az iki.</translation>
+    </message>
+</context>
+<context>
+    <name>TermSplit</name>
+    <message>
+        <source>Not what is “%1”.</source>
+        <translation>“%1” olan değil.</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5658,94 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Choose the terms to merge first: Shift+Up and Shift+Down, or Ctrl and a click.</source>
         <translation>Önce birleştirilecek terimleri seçin: Shift+Yukarı ve Shift+Aşağı ya da Ctrl ile tıklama.</translation>
     </message>
+    <message>
+        <source>split</source>
+        <translation>böl</translation>
+    </message>
+    <message>
+        <source>Import CSV or QDC…</source>
+        <translation>CSV ya da QDC içe aktar…</translation>
+    </message>
+    <message>
+        <source>Export this vocabulary…</source>
+        <translation>Bu sözlüğü dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Export the vocabularies of coding…</source>
+        <translation>Kodlama sözlüklerini dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Export all vocabularies…</source>
+        <translation>Bütün sözlükleri dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Print the codebook of coding as PDF…</source>
+        <translation>Kodlama kod kitabını PDF olarak yazdır…</translation>
+    </message>
+    <message>
+        <source>Print this vocabulary as PDF…</source>
+        <translation>Bu sözlüğü PDF olarak yazdır…</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Kod kitabını içe aktar</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv *.qdc)</source>
+        <translation>Kod kitapları (*.csv *.qdc)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 içe aktarılmadı. %2</translation>
+    </message>
+    <message>
+        <source>Import codebook “%1”</source>
+        <translation>“%1” kod kitabını içe aktar</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>kod kitabı</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Kod kitabını dışa aktar</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation>CSV (*.csv);;REFI-QDA kod kitabı (*.qdc)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 yazılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>The codebook was written to %1</source>
+        <translation>Kod kitabı şuraya yazıldı: %1</translation>
+    </message>
+    <message>
+        <source>Print codebook</source>
+        <translation>Kod kitabını yazdır</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF belgeleri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Böl…</translation>
+    </message>
+    <message>
+        <source>Make several of the current term (S)</source>
+        <translation>Geçerli terimden birkaç tane yap (S)</translation>
+    </message>
+    <message>
+        <source>Import, export, print</source>
+        <translation>İçe aktar, dışa aktar, yazdır</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::CodingDesk</name>
@@ -5875,14 +6328,6 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <translation>Düzenlendi: %1, %2</translation>
     </message>
     <message>
-        <source>Prefer no figure of %1</source>
-        <translation>Tercih edilen rakam yok: %1</translation>
-    </message>
-    <message>
-        <source>Prefer a figure of %1</source>
-        <translation>Tercih edilen rakam seçildi: %1</translation>
-    </message>
-    <message>
         <source>This address cannot be opened: %1</source>
         <translation>Bu adres açılamıyor: %1</translation>
     </message>
@@ -5894,6 +6339,10 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Read and code the statement (Ctrl+R)</source>
         <translation>Açıklamayı oku ve kodla (Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kapsam</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::EvidenceModel</name>
@@ -5904,6 +6353,17 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ExcerptColumns</name>
+    <message>
+        <source>Places side by side</source>
+        <translation>Yerler yan yana</translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>Açıklama: %1</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6394,220 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>%1  (Alt+U)</source>
         <translation>%1  (Alt+U)</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FigureCard</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>Rakam %1</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Tercih edilen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarihsiz</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>out of %1</source>
+        <translation>%1 içinden</translation>
+    </message>
+    <message>
+        <source>Scope of %1</source>
+        <translation>Kapsam: %1</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>bütünü</translation>
+    </message>
+    <message>
+        <source>Basis of %1</source>
+        <translation>Dayanak: %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dayanak</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Kaynaksız</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kaynak: %1</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Tercih yok</translation>
+    </message>
+    <message>
+        <source>Prefer…</source>
+        <translation>Yeğle…</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Tercih et: %1</translation>
+    </message>
+    <message>
+        <source>Why this figure? Enter prefers it</source>
+        <translation>Neden bu rakam? Enter onu yeğler</translation>
+    </message>
+    <message>
+        <source>Why %1 is preferred</source>
+        <translation>%1 neden yeğleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::FiguresPage</name>
+    <message>
+        <source>Conflict, one preferred</source>
+        <translation>Çelişki, biri yeğlenmiş</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Çelişki</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Kaynaksız</translation>
+    </message>
+    <message numerus="yes">
+        <source>Series of %n date(s)</source>
+        <translation>
+            <numerusform>%n tarihlik dizi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n ölçü</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n çelişkili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unsourced figure</source>
+        <translation>
+            <numerusform>%n kaynaksız rakamlı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>ilk %1’i gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ölçü</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Figure of the claim: %1</source>
+        <translation>Savın rakamı: %1</translation>
+    </message>
+    <message>
+        <source>Read the claim in its statement</source>
+        <translation>Savı açıklamasında oku</translation>
+    </message>
+    <message>
+        <source>Series by date</source>
+        <translation>Tarihe göre dizi</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Ölçüler</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Hangi rakamlar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Çelişkiler</translation>
+    </message>
+    <message>
+        <source>No figures yet. Each is entered with the record that it is of.</source>
+        <translation>Henüz rakam yok. Her biri ait olduğu kayıtla girilir.</translation>
+    </message>
+    <message>
+        <source>Show missions</source>
+        <translation>Misyonları göster</translation>
+    </message>
+    <message>
+        <source>No figures match.</source>
+        <translation>Eşleşen rakam yok.</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>Tüm rakamları göster</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Rakamlar yan yana</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open record</source>
+        <translation>kaydı aç</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>rakamlar</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopyala</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>sonraki bölme</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6871,37 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>and %1 more</source>
         <translation>ve %1 tane daha</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ImportPanel</name>
+    <message>
+        <source>Import codebook</source>
+        <translation>Kod kitabını içe aktar</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 the same. Terms that the file does not name stay as they are.</source>
+        <translation>%1: %2 yeni, %3 değişik, %4 aynı. Dosyanın anmadığı terimler olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ne değişiyor</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>Yeni: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2): %3</source>
+        <translation>Değişti: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The project holds all of it already.</source>
+        <translation>Projede bunların hepsi zaten var.</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7895,18 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Select the words of claim %1, then press %2.</source>
         <translation>%1 numaralı savın sözcüklerini seçin, sonra %2 tuşuna basın.</translation>
     </message>
+    <message>
+        <source>Wording that stands elsewhere too</source>
+        <translation>Başka yerde de geçen ifade</translation>
+    </message>
+    <message>
+        <source>Wording that stands elsewhere too (W)</source>
+        <translation>Başka yerde de geçen ifade (W)</translation>
+    </message>
+    <message>
+        <source>You are changing the coding of %1.</source>
+        <translation>%1 kodlamasını değiştiriyorsunuz.</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ReaderText</name>
@@ -7528,6 +8245,55 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::RepeatedStrip</name>
+    <message>
+        <source>Next repeated wording</source>
+        <translation>Sonraki yinelenen ifade</translation>
+    </message>
+    <message>
+        <source>Next repeated wording (Shift+W)</source>
+        <translation>Sonraki yinelenen ifade (Shift+W)</translation>
+    </message>
+    <message>
+        <source>Hide repeated wording</source>
+        <translation>Yinelenen ifadeleri gizle</translation>
+    </message>
+    <message>
+        <source>Hide repeated wording (W)</source>
+        <translation>Yinelenen ifadeleri gizle (W)</translation>
+    </message>
+    <message>
+        <source>No text is on file to be compared.</source>
+        <translation>Karşılaştırılacak kayıtlı metin yok.</translation>
+    </message>
+    <message>
+        <source>Looking for this wording in other statements…</source>
+        <translation>Bu ifade başka açıklamalarda aranıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s).</source>
+        <translation>
+            <numerusform>%n sözcük.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No run of %n word(s) of this text stands in another statement.</source>
+        <translation>
+            <numerusform>Bu metnin %n sözcüklük hiçbir dizisi başka açıklamada yok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of this text stand in other statements too.</source>
+        <translation>
+            <numerusform>Bu metnin %n parçası başka açıklamalarda da var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is a summary: its wording may be the researcher’s.</source>
+        <translation>Bu metin bir özet: sözleri araştırmacının olabilir.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ResultsModel</name>
     <message>
         <source>%1 of %2</source>
@@ -7723,6 +8489,15 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::SeriesStrip</name>
+    <message numerus="yes">
+        <source>%n figure(s) without date or number not drawn</source>
+        <translation>
+            <numerusform>tarihi ya da sayısı olmayan %n rakam çizilmedi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::Settings</name>
     <message>
         <source>Your settings could not be saved, because %1 cannot be written. They hold until you quit.</source>
@@ -7864,6 +8639,80 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Codebook</source>
         <translation>Kod kitabı</translation>
+    </message>
+    <message>
+        <source>Repeated wording</source>
+        <translation>Yinelenen ifadeler</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rakamlar</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SplitTable</name>
+    <message>
+        <source>What is coded with the term</source>
+        <translation>Terimle kodlananlar</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Şuna gider</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Sav</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Metnin sözcükleri</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>karar verilmedi</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::SplitView</name>
+    <message>
+        <source>Say in the rule “Exclude when” what is coded with the new terms</source>
+        <translation>Yeni terimlerle kodlananı “Dışarıda bırak” kuralında söyle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Böl</translation>
+    </message>
+    <message>
+        <source>New term for key %1: English label</source>
+        <translation>%1 tuşu için yeni terim: İngilizce ad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>“%1” terimini böl</translation>
+    </message>
+    <message>
+        <source>%1 to “%2”</source>
+        <translation>%1 → “%2”</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1 kalıyor</translation>
+    </message>
+    <message>
+        <source>Of %1: %2. Keys 1 to 4 decide, 0 leaves where it is; one undo brings all back.</source>
+        <translation>%1: %2. 1–4 tuşları karar verir, 0 yerinde bırakır; tek geri alma hepsini getirir.</translation>
+    </message>
+    <message>
+        <source>Split term “%1”</source>
+        <translation>“%1” terimini böl</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +9105,245 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>all keys</source>
         <translation>tüm tuşlar</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::WordingPage</name>
+    <message>
+        <source>Repeated wording</source>
+        <translation>Yinelenen ifadeler</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ne listeleniyor</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Parçalar</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Çiftler</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Açıklamalar</translation>
+    </message>
+    <message>
+        <source>No statement’s own words are on file here.</source>
+        <translation>Burada hiçbir açıklamanın kendi sözleri kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>Show statements</source>
+        <translation>Açıklamaları göster</translation>
+    </message>
+    <message>
+        <source>Compare summaries</source>
+        <translation>Özetleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation>Kimler arasında</translation>
+    </message>
+    <message>
+        <source>Between anyone</source>
+        <translation>Herkes arasında</translation>
+    </message>
+    <message>
+        <source>Within one organisation</source>
+        <translation>Tek kuruluş içinde</translation>
+    </message>
+    <message>
+        <source>Across elections</source>
+        <translation>Seçimler arasında</translation>
+    </message>
+    <message>
+        <source>Between missions</source>
+        <translation>Misyonlar arasında</translation>
+    </message>
+    <message>
+        <source>Fewest words of a passage</source>
+        <translation>Parçanın en az sözcüğü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) or more</source>
+        <translation>
+            <numerusform>%n sözcük ya da fazlası</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All elections</source>
+        <translation>Tüm seçimler</translation>
+    </message>
+    <message>
+        <source>Also statements beyond the election in scope</source>
+        <translation>Seçili seçimin dışındaki açıklamalar da</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Özetler</translation>
+    </message>
+    <message>
+        <source>Also texts that are not known to be a statement’s own words; their wording may be the researcher’s</source>
+        <translation>Açıklamanın kendi sözleri olduğu bilinmeyen metinler de; sözleri araştırmacının olabilir</translation>
+    </message>
+    <message>
+        <source>Minor passages</source>
+        <translation>Küçük parçalar</translation>
+    </message>
+    <message>
+        <source>Also passages with fewer than three words of their own beside names, titles of laws, numbers and function words, and variants of a listed passage that are hardly longer</source>
+        <translation>Adlar, yasa adları, sayılar ve işlev sözcükleri dışında üçten az kendi sözcüğü olan parçalar ve listedeki bir parçanın az daha uzun çeşitleri de</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open statement</source>
+        <translation>açıklamayı aç</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopyala</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>sonraki bölme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Winnowing: every shared run of %n word(s) or more is found.</source>
+        <translation>
+            <numerusform>Winnowing: %n ya da daha çok sözcüklük her ortak dizi bulunur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n parça</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) compared</source>
+        <translation>
+            <numerusform>%n açıklama karşılaştırıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>ilk %1’i gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>İfade</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözcükler</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçimler</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Misyonlar</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>İlk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n çift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in more than %1 statements not counted</source>
+        <translation>
+            <numerusform>%1 açıklamadan fazlasında geçen %n parça sayılmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Other statement</source>
+        <translation>Diğer açıklama</translation>
+    </message>
+    <message>
+        <source>Shared words</source>
+        <translation>Ortak sözcükler</translation>
+    </message>
+    <message>
+        <source>Of the one</source>
+        <translation>Birinin</translation>
+    </message>
+    <message>
+        <source>Of the other</source>
+        <translation>Ötekinin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with repeated wording</source>
+        <translation>
+            <numerusform>yinelenen ifadeli %n metin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Açıklayan</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Yayımlandı</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Yeniden kullanılmış</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message numerus="yes">
+        <source>No run of %n word(s) stands in two of these statements.</source>
+        <translation>
+            <numerusform>%n sözcüklük hiçbir dizi bu açıklamaların ikisinde yok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n sözcük</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %n more statement(s)</source>
+        <translation>
+            <numerusform>ve %n açıklamada daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared word(s)</source>
+        <translation>
+            <numerusform>%n ortak sözcük</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of its words stand elsewhere too</source>
+        <translation>sözcüklerinin %1 kadarı başka yerde de var</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more passage(s)</source>
+        <translation>
+            <numerusform>ve %n parça daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
