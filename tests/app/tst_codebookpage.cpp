@@ -104,6 +104,31 @@ private Q_SLOTS:
         QTRY_COMPARE(terms().rows().first().id, first);
     }
 
+    void dragsATermAmongItsSiblings()
+    {
+        const QList<TermListModel::Row> rows = terms().rows();
+        int second = 1;
+        while (rows[second].depth > 0)
+            ++second;
+        // The first branch before itself, behind itself, behind the next ones, at the end.
+        QCOMPARE(terms().stepTo(0), 0);
+        QCOMPARE(terms().stepTo(second), 0);
+        QCOMPARE(terms().stepTo(second + 1), 1);
+        QCOMPARE(terms().stepTo(int(rows.size())), int(std::ranges::count(rows, 0, &TermListModel::Row::depth)) - 1);
+        QCOMPARE(terms().stepTo(int(rows.size()) + 1), 0);
+        // A child stays under its parent.
+        terms().setCurrentId(rows[2].id);
+        QCOMPARE(terms().stepTo(1), -1);
+        QCOMPARE(terms().stepTo(second), second - 3);
+        QCOMPARE(terms().stepTo(second + 1), 0);
+        QCOMPARE(terms().stepTo(0), 0);
+        Q_EMIT terms().shiftRequested(terms().stepTo(second));
+        QTRY_COMPARE(terms().rows()[second - 1].id, rows[2].id);
+        page()->focusSearch();
+        m_stage->type(u"law"_s);
+        QCOMPARE(terms().dragDropMode(), QAbstractItemView::NoDragDrop);
+    }
+
     void addsAndRemovesATerm()
     {
         const qsizetype before = terms().rows().size();
@@ -128,7 +153,7 @@ private Q_SLOTS:
         m_stage->press(Qt::Key_Delete);
         QVERIFY(message().text.contains(u"is used by"_s));
         QVERIFY(!held(terms().currentId(), u"key").isEmpty());
-        Q_EMIT page()->editor()->usesRequested(page()->editor());
+        m_stage->press(Qt::Key_U);
         auto *panel = page()->findChild<UsesPanel *>();
         QVERIFY(panel);
         QTRY_VERIFY(panel->list()->count() > 1);
@@ -193,7 +218,7 @@ private Q_SLOTS:
     void readsAndWritesFiles()
     {
         m_answers.file = m_stage->file(u"codebook.csv"_s);
-        m_stage->whenAskedChoose(u"Export the vocabularies of coding…"_s);
+        m_stage->whenAskedChoose(u"Export all vocabularies as CSV…"_s);
         files();
         QVERIFY(message().text.contains(u"was written"_s));
         const QString id = terms().currentId();
@@ -212,7 +237,7 @@ private Q_SLOTS:
         QTRY_COMPARE(held(id, u"label_en"), label);
 
         m_answers.file = m_stage->file(u"codebook.qdc"_s);
-        m_stage->whenAskedChoose(u"Export this vocabulary…"_s);
+        m_stage->whenAskedChoose(u"Export this vocabulary as QDC…"_s);
         files();
         QFile qdc(m_answers.file);
         QVERIFY(qdc.open(QIODevice::ReadWrite));

@@ -94,6 +94,7 @@ CodebookPage::CodebookPage(const Surroundings &surroundings, Prompt &prompt, con
                             {{tr("Insert")}, tr("add")},
                             {{u"M"_s}, tr("merge chosen")},
                             {{u"S"_s}, tr("split")},
+                            {{u"U"_s}, tr("what uses it")},
                             {{tr("Delete")}, tr("remove")},
                             {{u"F6"_s}, tr("next pane")}},
                            this);
@@ -124,6 +125,7 @@ void CodebookPage::connectAll()
     connect(m_add, &QPushButton::clicked, this, &CodebookPage::askForTerm);
     connect(m_merge, &QPushButton::clicked, this, &CodebookPage::askForMerge);
     connect(m_split, &QPushButton::clicked, this, &CodebookPage::splitTerm);
+    connect(m_terms, &TermList::usesRequested, this, [this] { showUses(m_terms); });
     connect(m_terms, &TermList::splitRequested, this, &CodebookPage::splitTerm);
     connect(m_splitView, &SplitView::cancelled, this, &CodebookPage::endSplit);
     connect(m_splitView, &SplitView::failed, this, &CodebookPage::tell);
@@ -343,6 +345,8 @@ void CodebookPage::fillTerms()
                      .retired = term.isRetired()});
     }
     m_terms->setRows(rows);
+    // Of what is found only some siblings are there.
+    m_terms->setMovable(sought.isEmpty() && m_surroundings.workspace.isWritable());
     m_middle->setCurrentWidget(!rows.isEmpty()   ? static_cast<QWidget *>(m_terms)
                                : lines.isEmpty() ? static_cast<QWidget *>(m_empty)
                                                  : m_nothing);

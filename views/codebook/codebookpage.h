@@ -93,7 +93,8 @@ private:
     void commit(const ChangeSet &changes, const QString &showAfter = {});
     void showFiles();
     void importFile();
-    void exportFile(const QStringList &vocabularies);
+    /// `ending` is "csv" or "qdc".
+    void exportFile(const QStringList &vocabularies, const QString &ending);
     void print(const QStringList &vocabularies);
     void praise(const QString &sentence);
     void follow(const QFuture<Workspace::Committed> &commit);

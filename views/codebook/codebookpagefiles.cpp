@@ -43,13 +43,14 @@ void CodebookPage::showFiles()
     const bool writable = m_surroundings.workspace.isWritable();
     menu.addAction(tr("Import CSV or QDC…"), this, &CodebookPage::importFile)->setEnabled(writable);
     menu.addSeparator();
-    menu.addAction(tr("Export this vocabulary…"), this, [this] { exportFile({vocabulary()}); });
-    menu.addAction(tr("Export the vocabularies of coding…"), this, [this] {
-        QStringList names = m_codebook.vocabularies();
-        names.removeIf([](const QString &name) { return !Codebook::isOfCoding(name); });
-        exportFile(names);
-    });
-    menu.addAction(tr("Export all vocabularies…"), this, [this] { exportFile(m_codebook.vocabularies()); });
+    QStringList coding = m_codebook.vocabularies();
+    coding.removeIf([](const QString &name) { return !Codebook::isOfCoding(name); });
+    menu.addAction(tr("Export this vocabulary as CSV…"), this, [this] { exportFile({vocabulary()}, u"csv"_s); });
+    menu.addAction(tr("Export all vocabularies as CSV…"), this,
+                   [this] { exportFile(m_codebook.vocabularies(), u"csv"_s); });
+    menu.addAction(tr("Export this vocabulary as QDC…"), this, [this] { exportFile({vocabulary()}, u"qdc"_s); });
+    menu.addAction(tr("Export the vocabularies of coding as QDC…"), this,
+                   [this, coding] { exportFile(coding, u"qdc"_s); });
     menu.addSeparator();
     menu.addAction(tr("Print the codebook of coding as PDF…"), this, [this] { print({}); });
     menu.addAction(tr("Print this vocabulary as PDF…"), this, [this] { print({vocabulary()}); });
@@ -88,17 +89,17 @@ void CodebookPage::importFile()
     panel->openOver(m_files);
 }
 
-void CodebookPage::exportFile(const QStringList &vocabularies)
+void CodebookPage::exportFile(const QStringList &vocabularies, const QString &ending)
 {
     if (m_editor)
         m_editor->leave();
+    const bool qdc = ending == "qdc"_L1;
     const QString base = vocabularies.size() == 1 ? vocabularies.first() : tr("codebook");
-    const QString path = m_prompt.saveFile(this, tr("Export codebook"), QDir::home().filePath(base + u".csv"_s),
-                                           tr("CSV (*.csv);;REFI-QDA codebook (*.qdc)"));
+    const QString path = m_prompt.saveFile(this, tr("Export codebook"), QDir::home().filePath(base + u'.' + ending),
+                                           qdc ? tr("REFI-QDA codebook (*.qdc)") : tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    const QByteArray bytes = isQdc(path)
-                                 ? codebookQdc(m_codebook, vocabularies,
+    const QByteArray bytes = qdc ? codebookQdc(m_codebook, vocabularies,
                                                vocabularyLabels(m_surroundings.workspace.language()), codebookLooks())
                                  : codebookCsv(m_codebook, vocabularies);
     QSaveFile file(path);

@@ -4,7 +4,9 @@
 #include "views/codebook/termdelegate.h"
 #include "views/shell/theme.h"
 
+#include <QDragMoveEvent>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -12,6 +14,7 @@ namespace scrutineer {
 
 TermList::TermList(const Theme &theme, const QString &name, QWidget *parent)
     : QListView(parent)
+    , m_theme(theme)
     , m_model(new TermListModel(this))
 {
     setModel(m_model);
@@ -100,6 +103,91 @@ void TermList::jump(bool toParent)
     }
 }
 
+void TermList::setMovable(bool movable)
+{
+    setDragDropMode(movable ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
+    setDropIndicatorShown(false); // It stands between rows of all depths; ours only between siblings.
+}
+
+int TermList::stepTo(int row) const
+{
+    const QList<TermListModel::Row> &rows = m_model->rows();
+    const int own = currentIndex().row();
+    if (own < 0 || row < 0 || row > rows.size())
+        return 0;
+    const int depth = rows[own].depth;
+    int first = own;
+    while (first > 0 && rows[first - 1].depth >= depth)
+        --first;
+    int end = own + 1;
+    while (end < rows.size() && rows[end].depth >= depth)
+        ++end;
+    if (row < first || row > end)
+        return 0;
+    int place = 0;
+    int before = 0; // Siblings before the drop.
+    for (int i = first; i < end; ++i) {
+        const bool sibling = rows[i].depth == depth;
+        place += sibling && i < own ? 1 : 0;
+        before += sibling && i < row ? 1 : 0;
+    }
+    return before > place ? before - 1 - place : before - place;
+}
+
+int TermList::rowUnder(QPoint place) const
+{
+    const QModelIndex index = indexAt(place);
+    if (!index.isValid())
+        return m_model->rowCount();
+    return place.y() > visualRect(index).center().y() ? index.row() + 1 : index.row();
+}
+
+void TermList::markDrop(int row)
+{
+    if (row == m_drop)
+        return;
+    m_drop = row;
+    viewport()->update();
+}
+
+void TermList::dragMoveEvent(QDragMoveEvent *event)
+{
+    const int row = rowUnder(event->position().toPoint());
+    const bool moves = event->source() == this && stepTo(row) != 0;
+    markDrop(moves ? row : -1);
+    event->setAccepted(moves);
+}
+
+void TermList::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    markDrop(-1);
+    QListView::dragLeaveEvent(event);
+}
+
+void TermList::dropEvent(QDropEvent *event)
+{
+    const int step = stepTo(rowUnder(event->position().toPoint()));
+    markDrop(-1);
+    stopAutoScroll();
+    setState(QAbstractItemView::NoState);
+    // The row is moved by what follows, not by the view.
+    event->setDropAction(Qt::IgnoreAction);
+    event->accept();
+    if (step != 0)
+        Q_EMIT shiftRequested(step);
+}
+
+void TermList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_drop < 0 || m_model->rowCount() == 0)
+        return;
+    const bool last = m_drop == m_model->rowCount();
+    const QRect row = visualRect(m_model->index(last ? m_drop - 1 : m_drop));
+    QPainter painter(viewport());
+    painter.fillRect(QRect(row.left(), (last ? row.bottom() : row.top()) - 1, row.width(), 2), m_theme.tokens().accent);
+}
+
 void TermList::keyPressEvent(QKeyEvent *event)
 {
     const bool alt = event->modifiers() == Qt::AltModifier;
@@ -113,6 +201,8 @@ void TermList::keyPressEvent(QKeyEvent *event)
         Q_EMIT removeRequested();
     else if (plain && key == Qt::Key_M)
         Q_EMIT mergeRequested();
+    else if (plain && key == Qt::Key_U)
+        Q_EMIT usesRequested();
     else if (plain && key == Qt::Key_S)
         Q_EMIT splitRequested();
     else if (plain && key == Qt::Key_Insert)

@@ -25,6 +25,11 @@ public:
     [[nodiscard]] QStringList chosenIds() const;
     /// Makes a row current and chosen; the first one that can be when there is none with this id.
     void setCurrentId(const QString &id);
+    /// Lets the pointer drag a row to another place among its siblings.
+    void setMovable(bool movable);
+    /// How far the current row moves among its siblings when it is dropped before `row` (the number of rows: at the
+    /// end); 0 where they are not.
+    [[nodiscard]] int stepTo(int row) const;
 
 Q_SIGNALS:
     /// Another row is current; its id, or empty.
@@ -34,6 +39,8 @@ Q_SIGNALS:
     /// Enter or a double click on the current row.
     void opened();
     void removeRequested();
+    /// What uses the current row should be shown.
+    void usesRequested();
     void addRequested();
     /// The chosen rows should become one.
     void mergeRequested();
@@ -42,12 +49,20 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void jump(bool toParent);
+    [[nodiscard]] int rowUnder(QPoint place) const;
+    void markDrop(int row);
 
+    const Theme &m_theme;
     TermListModel *m_model;
+    int m_drop = -1; ///< What is dragged would come before this row.
     bool m_quiet = false;
 };
 

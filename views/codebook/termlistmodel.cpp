@@ -43,7 +43,7 @@ Qt::ItemFlags TermListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid() || m_rows[index.row()].id.isEmpty())
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 
 void TermListModel::setRows(const QList<Row> &rows)
