@@ -9,6 +9,7 @@
 #include "views/analysis/overviewpage.h"
 #include "views/analysis/wordingpage.h"
 #include "views/codebook/codebookpage.h"
+#include "views/records/declarationpage.h"
 #include "views/records/detailpane.h"
 #include "views/records/formpage.h"
 #include "views/records/historypage.h"
@@ -176,6 +177,9 @@ void Session::addPages()
                       [this](const Location &, QWidget *parent) { return new ComparisonPage(surroundings(), parent); });
     m_window->addPage(u"codebook"_s, [this](const Location &, QWidget *parent) {
         return new CodebookPage(surroundings(), m_prompt, m_folder + u"/drafts"_s, parent);
+    });
+    m_window->addPage(u"declaration"_s, [this](const Location &, QWidget *parent) {
+        return new DeclarationPage(surroundings(), parent);
     });
     m_window->addPage(u"interlocutors"_s, [this](const Location &, QWidget *parent) {
         return new InterlocutorsPage(surroundings(), parent);

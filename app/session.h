@@ -56,6 +56,7 @@ private:
     void addRecords();
     void newRecord();
     void readStatement();
+    void openDeclaration();
     void openPalette();
     void exportDossier();
     void renderDossier(const reports::Dossier &dossier, const QString &path);

@@ -93,6 +93,12 @@ void Session::addRecords()
                    {QKeySequence(Qt::CTRL | Qt::Key_R)},
                    [this] { readStatement(); },
                    Needs::Project});
+    m_actions.add({u"mission.declaration"_s,
+                   [] { return ActionText::tr("Declaration of Principles of the mission"); },
+                   u"list-checks"_s,
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                   [this] { openDeclaration(); },
+                   Needs::Project});
     m_actions.add({u"report.dossier"_s,
                    [] { return ActionText::tr("Export dossier…"); },
                    u"file-text"_s,
@@ -125,6 +131,20 @@ void Session::readStatement()
         m_window->post({.tone = Tone::Info,
                         .lead = {},
                         .text = tr("Choose one statement in the list of statements first."),
+                        .action = {}});
+}
+
+void Session::openDeclaration()
+{
+    auto *list = qobject_cast<RecordPage *>(m_window->currentPage());
+    const Location place = m_navigation.current();
+    const QStringList chosen = list && place.type == "mission"_L1 ? list->table().selectedIds() : QStringList();
+    if (chosen.size() == 1)
+        m_navigation.go({.page = u"declaration"_s, .type = u"mission"_s, .id = chosen.first()});
+    else
+        m_window->post({.tone = Tone::Info,
+                        .lead = {},
+                        .text = tr("Choose one mission in the list of missions first."),
                         .action = {}});
 }
 

@@ -90,6 +90,8 @@ QList<Shot> shots()
     all.append({u"comparison-elections"_s, {.page = u"comparison"_s, .id = organization, .mode = u"board"_s}});
     all.append({u"codebook"_s, {.page = u"codebook"_s, .mode = u"terms"_s}});
     all.append({u"codebook-queue"_s, {.page = u"codebook"_s, .mode = u"queue"_s}});
+    all.append(
+        {u"declaration"_s, {.page = u"declaration"_s, .type = u"mission"_s, .id = mission(u"odihr-eom-2024"_s)}});
     all.append({u"interlocutors"_s, {.page = u"interlocutors"_s}});
     all.append({u"interlocutors-nothing"_s, {.page = u"interlocutors"_s, .filter = u"organizations:zzzz"_s}});
     for (const QString &mode : {u"passages"_s, u"pairs"_s, u"statements"_s})

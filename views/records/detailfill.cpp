@@ -66,6 +66,15 @@ void DetailPane::fill(QVBoxLayout *column)
         // The button's own direction is turned round to put its icon last.
         column->addWidget(across, 0, Qt::AlignLeft);
     }
+    if (m_sheet.type == "mission"_L1) {
+        auto *declaration = new LinkButton(tr("Declaration of Principles"), this);
+        declaration->setTrailingIcon(m_surroundings.theme, u"arrow-right"_s);
+        declaration->setToolTip(tr("Ten points, each with an answer and its sources (Ctrl+Shift+P)"));
+        connect(declaration, &LinkButton::clicked, this, [this] {
+            m_surroundings.navigation.go({.page = u"declaration"_s, .type = u"mission"_s, .id = m_sheet.id});
+        });
+        column->addWidget(declaration, 0, Qt::AlignLeft);
+    }
     if (m_sheet.type == "statement"_L1) {
         auto *read = new LinkButton(tr("Read and code"), this);
         read->setTrailingIcon(m_surroundings.theme, u"arrow-right"_s);

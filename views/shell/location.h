@@ -9,12 +9,12 @@ namespace scrutineer {
 struct Location
 {
     /// What stands there: "overview", "list", "form", "history", "organization", "comparison", "interlocutors",
-    /// "wording", "figures", "codebook", "results", "reader", "versions", "settings", "keys", "welcome".
+    /// "wording", "figures", "declaration", "codebook", "results", "reader", "versions", "settings", "keys", "welcome".
     QString page = {};
     QString type = {}; ///< list, form and results: the record type's name.
-    /// list: the record shown beside; form: the record edited, blank for a new one; organization, reader, versions: it;
-    /// codebook: the term; comparison: the organisation whose elections are compared, blank for missions; figures: the
-    /// record that they are of.
+    /// list: the record shown beside; form: the record edited, blank for a new one; organization, declaration, reader,
+    /// versions: it; codebook: the term; comparison: the organisation whose elections are compared, blank for missions;
+    /// figures: the record that they are of.
     QString id = {};
     /// list, comparison, interlocutors, wording: the filter's text form; results: the words; form: the name of a new
     /// record; versions: the two texts; codebook: the vocabulary; figures: a measure's key; reader: the claim to show,

@@ -86,7 +86,8 @@ int SidebarModel::rowOf(const Location &location) const
     for (int row = 0; row < m_rows.size(); ++row) {
         const Location &own = m_rows[row].location;
         const bool samePage = own.page == location.page ||
-                              (own.page == "list"_L1 && (location.page == "form"_L1 || location.page == "reader"_L1)) ||
+                              (own.page == "list"_L1 && (location.page == "form"_L1 || location.page == "reader"_L1 ||
+                                                         location.page == "declaration"_L1)) ||
                               (own.type == "organization"_L1 && location.page == "organization"_L1);
         if (!own.page.isEmpty() && samePage && (own.type == location.type || location.page == "organization"_L1))
             return row;
