@@ -135,6 +135,10 @@ void TestReader::marksClaimsInTheTextAndBeside()
     QCOMPARE(page()->text().claimAt(inside), 1);
     QTest::mouseClick(page()->text().viewport(), Qt::LeftButton, {}, inside);
     QCOMPARE(page()->desk().current(), 0);
+    auto *cards = page()->findChild<ClaimCards *>();
+    cards->scrollTo(cards->model()->index(1, 0));
+    QTest::mouseMove(cards->viewport(), cards->visualRect(cards->model()->index(1, 0)).center());
+    QTRY_COMPARE(page()->text().hovered(), 2);
 }
 
 void TestReader::findsInTheText()

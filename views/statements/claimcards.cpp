@@ -168,6 +168,8 @@ ClaimCards::ClaimCards(const Theme &theme, CodingDesk &desk, QWidget *parent)
     connect(&desk, &CodingDesk::edited, this, &ClaimCards::refresh);
     connect(&desk, &CodingDesk::currentChanged, this, &ClaimCards::followCurrent);
     connect(&theme, &Theme::changed, this, &ClaimCards::refresh);
+    connect(this, &QListView::entered, this, [this](const QModelIndex &index) { Q_EMIT hovered(index.row()); });
+    connect(this, &QListView::viewportEntered, this, [this] { Q_EMIT hovered(-1); });
 }
 
 void ClaimCards::refresh()
@@ -202,6 +204,12 @@ void ClaimCards::resizeEvent(QResizeEvent *event)
     // A field that opens below takes room from the cards, not from the one it belongs to.
     if (currentIndex().isValid())
         scrollTo(currentIndex());
+}
+
+void ClaimCards::leaveEvent(QEvent *event)
+{
+    QListView::leaveEvent(event);
+    Q_EMIT hovered(-1);
 }
 
 void ClaimCards::setHovered(int place)

@@ -20,7 +20,12 @@ public:
     /// Shows the pointer's claim of the text, by its place; −1 for none.
     void setHovered(int place);
 
+Q_SIGNALS:
+    /// The pointer is over a card; its claim's place, −1 for none.
+    void hovered(int place);
+
 protected:
+    void leaveEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
 

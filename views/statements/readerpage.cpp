@@ -116,6 +116,7 @@ ReaderPage::ReaderPage(const Surroundings &surroundings, const QString &draftFol
         m_message->post({.tone = Tone::Warning, .lead = {}, .text = sentence, .action = {}});
     });
     connect(m_text, &ReaderText::claimClicked, this, [this](int number) { m_desk.setCurrent(number - 1); });
+    connect(m_cards, &ClaimCards::hovered, this, [this](int place) { m_text->setHovered(place + 1); });
     connect(m_text, &ReaderText::claimHovered, this, [this](int number) { m_cards->setHovered(number - 1); });
     connect(&m_desk, &CodingDesk::textAdded, this,
             [this](const QString &statement) { TextDialog::forgetDraft(m_surroundings, m_draftFolder, statement); });

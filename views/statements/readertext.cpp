@@ -167,6 +167,14 @@ void ReaderText::setCurrent(int number)
     viewport()->update();
 }
 
+void ReaderText::setHovered(int number)
+{
+    if (number == m_hovered)
+        return;
+    m_hovered = number;
+    viewport()->update();
+}
+
 void ReaderText::setLineNumbers(bool shown)
 {
     m_lineNumbers = shown;
@@ -324,8 +332,7 @@ void ReaderText::mouseMoveEvent(QMouseEvent *event)
     const int under = event->buttons() == Qt::NoButton ? claimAt(event->pos()) : m_hovered;
     if (under == m_hovered)
         return;
-    m_hovered = under;
-    viewport()->update();
+    setHovered(under);
     Q_EMIT claimHovered(under);
 }
 

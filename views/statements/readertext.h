@@ -38,6 +38,9 @@ public:
     /// Outlines the claim of this number and brings it into view; 0 for none.
     void setCurrent(int number);
     [[nodiscard]] int current() const { return m_current; }
+    /// Shows the claim of this number as the one under the pointer; 0 for none.
+    void setHovered(int number);
+    [[nodiscard]] int hovered() const { return m_hovered; }
     void setLineNumbers(bool shown);
     [[nodiscard]] bool lineNumbers() const { return m_lineNumbers; }
     /// Selects a stretch and brings it into view.
