@@ -70,8 +70,9 @@ QStringList figureWords(const Store &store, ValueWords &words, const QString &cl
                               : single                       ? measure.figures.first().value
                                                              : QString();
         const QString whole = single ? measure.figures.first().denominator : QString();
-        const QString line = measure.label + u' ' + value;
-        lines += whole.isEmpty() ? line : ReadingText::tr("%1, out of %2").arg(line, whole);
+        // The value comes first, as there is seldom room for all.
+        const QString line = whole.isEmpty() ? value : ReadingText::tr("%1 of %2").arg(value, whole);
+        lines += line + u' ' + measure.label;
     }
     return lines;
 }

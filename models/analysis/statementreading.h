@@ -13,7 +13,7 @@ struct ReadClaim
     QList<Record> yardsticks; ///< Its claim_yardstick records.
     Record anchor;            ///< In the text that is read; invalid when it has none there.
     TextSpan span;            ///< In UTF-16 units of that text; empty without an anchor.
-    QStringList figures = {}; ///< What it measures, in words: "Voting assessed negatively 7.7%, out of 22".
+    QStringList figures = {}; ///< What it measures, in words: "7.7% of 22 Voting assessed negatively".
 
     /// −2 … +2, nothing when it is not coded.
     [[nodiscard]] std::optional<int> polarity() const;

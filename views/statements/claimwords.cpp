@@ -27,8 +27,9 @@ QString claimTheme(const CodingDesk &desk, const ReadClaim &claim)
 
 QString claimStanding(const CodingDesk &desk, const ReadClaim &claim)
 {
-    QStringList parts{desk.termLabel(u"hedge"_s, claim.claim.value(u"hedge").text()),
-                      desk.termLabel(u"evidence_basis"_s, claim.claim.value(u"evidence").text())};
+    QStringList parts = claim.figures;
+    parts += {desk.termLabel(u"hedge"_s, claim.claim.value(u"hedge").text()),
+              desk.termLabel(u"evidence_basis"_s, claim.claim.value(u"evidence").text())};
     for (const Record &yardstick : claim.yardsticks)
         parts += desk.termLabel(u"yardstick"_s, yardstick.value(u"yardstick").text());
     parts += desk.termLabel(u"stage"_s, claim.claim.value(u"stage").text());

@@ -9,7 +9,7 @@ class CodingDesk;
 
 /// The label of a claim's theme; empty when it has none.
 [[nodiscard]] QString claimTheme(const CodingDesk &desk, const ReadClaim &claim);
-/// Hedge, evidence, yardsticks and whether it has no place in the text, on one line.
+/// Figures, hedge, evidence, yardsticks and whether it has no place in the text, on one line.
 [[nodiscard]] QString claimStanding(const CodingDesk &desk, const ReadClaim &claim);
 /// "claim 8 of 11, Voting, minus 1, …" for screen readers.
 [[nodiscard]] QString spokenClaim(const CodingDesk &desk, qsizetype place);
