@@ -131,6 +131,10 @@
         <source>Repeated wording</source>
         <translation>Təkrar ifadələr</translation>
     </message>
+    <message>
+        <source>Declaration of Principles of the mission</source>
+        <translation>Missiyanın Prinsiplər Bəyannaməsi</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -1586,6 +1590,33 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>The file is not text in UTF-8. Save it as “CSV UTF-8” and try again.</source>
         <translation>Fayl UTF-8 mətni deyil. “CSV UTF-8” kimi saxlayıb yenidən cəhd edin.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationSheet</name>
+    <message>
+        <source>Coder</source>
+        <translation>Kodlaşdıran</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>cavab verilməyib</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1: qeyd</translation>
+    </message>
+    <message>
+        <source>%1: sources</source>
+        <translation>%1: mənbələr</translation>
+    </message>
+    <message>
+        <source>Coder not given</source>
+        <translation>Kodlaşdıran göstərilməyib</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4430,10 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Choose one statement in the list of statements first.</source>
         <translation>Əvvəlcə bəyanatlar siyahısında bir bəyanat seçin.</translation>
     </message>
+    <message>
+        <source>Choose one mission in the list of missions first.</source>
+        <translation>Əvvəlcə missiyalar siyahısında bir missiya seçin.</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -5717,18 +5752,6 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <translation>CSV və ya QDC idxal et…</translation>
     </message>
     <message>
-        <source>Export this vocabulary…</source>
-        <translation>Bu lüğəti ixrac et…</translation>
-    </message>
-    <message>
-        <source>Export the vocabularies of coding…</source>
-        <translation>Kodlaşdırma lüğətlərini ixrac et…</translation>
-    </message>
-    <message>
-        <source>Export all vocabularies…</source>
-        <translation>Bütün lüğətləri ixrac et…</translation>
-    </message>
-    <message>
         <source>Print the codebook of coding as PDF…</source>
         <translation>Kodlaşdırmanın kod kitabını PDF kimi çap et…</translation>
     </message>
@@ -5765,10 +5788,6 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <translation>Kod kitabını ixrac et</translation>
     </message>
     <message>
-        <source>CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
-        <translation>CSV (*.csv);;REFI-QDA kod kitabı (*.qdc)</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 yazıla bilmir: %2</translation>
     </message>
@@ -5795,6 +5814,34 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Import, export, print</source>
         <translation>İdxal, ixrac, çap</translation>
+    </message>
+    <message>
+        <source>what uses it</source>
+        <translation>onu nə işlədir</translation>
+    </message>
+    <message>
+        <source>Export this vocabulary as CSV…</source>
+        <translation>Bu lüğəti CSV kimi ixrac et…</translation>
+    </message>
+    <message>
+        <source>Export all vocabularies as CSV…</source>
+        <translation>Bütün lüğətləri CSV kimi ixrac et…</translation>
+    </message>
+    <message>
+        <source>Export this vocabulary as QDC…</source>
+        <translation>Bu lüğəti QDC kimi ixrac et…</translation>
+    </message>
+    <message>
+        <source>Export the vocabularies of coding as QDC…</source>
+        <translation>Kodlaşdırma lüğətlərini QDC kimi ixrac et…</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA kod kitabı (*.qdc)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +5983,10 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Enter takes %1</source>
         <translation>Enter bunu götürür: %1</translation>
+    </message>
+    <message>
+        <source>The coding as a whole · blind, others hidden</source>
+        <translation>Bütövlükdə kodlaşdırma · kor, o birilər gizlidir</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6306,94 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::DeclarationPage</name>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>Prinsiplər Bəyannaməsi</translation>
+    </message>
+    <message>
+        <source>yes, partly, no, no information</source>
+        <translation>hə, qismən, yox, məlumat yoxdur</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>cavab verilməyib</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>qeyd</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>mənbə</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>keç</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodlaşdıran</translation>
+    </message>
+    <message>
+        <source>Whose findings are shown and made</source>
+        <translation>Kimin tapıntıları göstərilir və daxil edilir</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Qeydi aç</translation>
+    </message>
+    <message>
+        <source>This mission is not in the project.</source>
+        <translation>Bu missiya layihədə yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 · %3 of %n point(s) answered</source>
+        <translation>
+            <numerusform>%1, %2 · %n bənddən %3-nə cavab verilib</numerusform>
+            <numerusform>%1, %2 · %n bənddən %3-nə cavab verilib</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::DeclarationRow</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Düymə %1</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>hələ cavab verilməyib</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a source (Alt+S)</source>
+        <translation>Mənbə əlavə et (Alt+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n mənbə</numerusform>
+            <numerusform>%n mənbə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Mənbə yoxdur</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::DetailPane</name>
     <message>
         <source>Across all elections</source>
@@ -6400,6 +6539,14 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Coverage</source>
         <translation>Əhatə</translation>
+    </message>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>Prinsiplər Bəyannaməsi</translation>
+    </message>
+    <message>
+        <source>Ten points, each with an answer and its sources (Ctrl+Shift+P)</source>
+        <translation>On bənd, hər biri cavabı və mənbələri ilə (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>

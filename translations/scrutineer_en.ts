@@ -486,6 +486,26 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::DeclarationPage</name>
+    <message numerus="yes">
+        <source>%1, %2 · %3 of %n point(s) answered</source>
+        <translation>
+            <numerusform>%1, %2 · %3 of %n point answered</numerusform>
+            <numerusform>%1, %2 · %3 of %n points answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::DeclarationRow</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::FiguresPage</name>
     <message numerus="yes">
         <source>Series of %n date(s)</source>

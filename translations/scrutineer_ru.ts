@@ -131,6 +131,10 @@
         <source>Repeated wording</source>
         <translation>Повторы</translation>
     </message>
+    <message>
+        <source>Declaration of Principles of the mission</source>
+        <translation>Декларация принципов миссии</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -1598,6 +1602,33 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>The file is not text in UTF-8. Save it as “CSV UTF-8” and try again.</source>
         <translation>Файл не текст в UTF-8. Сохраните его как «CSV UTF-8» и попробуйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationSheet</name>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1: примечание</translation>
+    </message>
+    <message>
+        <source>%1: sources</source>
+        <translation>%1: источники</translation>
+    </message>
+    <message>
+        <source>Coder not given</source>
+        <translation>Кодировщик не указан</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4464,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Choose one statement in the list of statements first.</source>
         <translation>Сначала выберите одно заявление в списке заявлений.</translation>
     </message>
+    <message>
+        <source>Choose one mission in the list of missions first.</source>
+        <translation>Сначала выберите одну миссию в списке миссий.</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -5767,18 +5802,6 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <translation>Импортировать CSV или QDC…</translation>
     </message>
     <message>
-        <source>Export this vocabulary…</source>
-        <translation>Экспортировать этот словарь…</translation>
-    </message>
-    <message>
-        <source>Export the vocabularies of coding…</source>
-        <translation>Экспортировать словари кодирования…</translation>
-    </message>
-    <message>
-        <source>Export all vocabularies…</source>
-        <translation>Экспортировать все словари…</translation>
-    </message>
-    <message>
         <source>Print the codebook of coding as PDF…</source>
         <translation>Печать кодировочной книги в PDF…</translation>
     </message>
@@ -5815,10 +5838,6 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <translation>Экспорт кодировочной книги</translation>
     </message>
     <message>
-        <source>CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
-        <translation>CSV (*.csv);;Кодировочная книга REFI-QDA (*.qdc)</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>Не удаётся записать %1: %2</translation>
     </message>
@@ -5845,6 +5864,34 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Import, export, print</source>
         <translation>Импорт, экспорт, печать</translation>
+    </message>
+    <message>
+        <source>what uses it</source>
+        <translation>где используется</translation>
+    </message>
+    <message>
+        <source>Export this vocabulary as CSV…</source>
+        <translation>Экспортировать этот словарь в CSV…</translation>
+    </message>
+    <message>
+        <source>Export all vocabularies as CSV…</source>
+        <translation>Экспортировать все словари в CSV…</translation>
+    </message>
+    <message>
+        <source>Export this vocabulary as QDC…</source>
+        <translation>Экспортировать этот словарь в QDC…</translation>
+    </message>
+    <message>
+        <source>Export the vocabularies of coding as QDC…</source>
+        <translation>Экспортировать словари кодирования в QDC…</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>Кодировочная книга REFI-QDA (*.qdc)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6033,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Enter takes %1</source>
         <translation>Enter возьмёт: %1</translation>
+    </message>
+    <message>
+        <source>The coding as a whole · blind, others hidden</source>
+        <translation>Кодировка в целом · вслепую, другие скрыты</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6364,96 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::DeclarationPage</name>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>Декларация принципов</translation>
+    </message>
+    <message>
+        <source>yes, partly, no, no information</source>
+        <translation>да, частично, нет, нет сведений</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>выбор</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>Whose findings are shown and made</source>
+        <translation>Чьи выводы показаны и вносятся</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>This mission is not in the project.</source>
+        <translation>Этой миссии в проекте нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 · %3 of %n point(s) answered</source>
+        <translation>
+            <numerusform>%1, %2 · отвечено на %3 из %n пункта</numerusform>
+            <numerusform>%1, %2 · отвечено на %3 из %n пунктов</numerusform>
+            <numerusform>%1, %2 · отвечено на %3 из %n пунктов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::DeclarationRow</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Клавиша %1</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a source (Alt+S)</source>
+        <translation>Добавить источник (Alt+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Нет источника</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::DetailPane</name>
     <message>
         <source>Across all elections</source>
@@ -6458,6 +6599,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Coverage</source>
         <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>Декларация принципов</translation>
+    </message>
+    <message>
+        <source>Ten points, each with an answer and its sources (Ctrl+Shift+P)</source>
+        <translation>Десять пунктов, у каждого ответ и его источники (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <source>Repeated wording</source>
         <translation>Yinelenen ifadeler</translation>
     </message>
+    <message>
+        <source>Declaration of Principles of the mission</source>
+        <translation>Misyonun İlkeler Bildirgesi</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -1574,6 +1578,33 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>The file is not text in UTF-8. Save it as “CSV UTF-8” and try again.</source>
         <translation>Dosya UTF-8 metin değil. “CSV UTF-8” olarak kaydedip yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationSheet</name>
+    <message>
+        <source>Coder</source>
+        <translation>Kodlayıcı</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>yanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1: not</translation>
+    </message>
+    <message>
+        <source>%1: sources</source>
+        <translation>%1: kaynaklar</translation>
+    </message>
+    <message>
+        <source>Coder not given</source>
+        <translation>Kodlayıcı belirtilmemiş</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4396,10 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Choose one statement in the list of statements first.</source>
         <translation>Önce açıklamalar listesinde bir açıklama seçin.</translation>
     </message>
+    <message>
+        <source>Choose one mission in the list of missions first.</source>
+        <translation>Önce misyon listesinde bir misyon seçin.</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -5667,18 +5702,6 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <translation>CSV ya da QDC içe aktar…</translation>
     </message>
     <message>
-        <source>Export this vocabulary…</source>
-        <translation>Bu sözlüğü dışa aktar…</translation>
-    </message>
-    <message>
-        <source>Export the vocabularies of coding…</source>
-        <translation>Kodlama sözlüklerini dışa aktar…</translation>
-    </message>
-    <message>
-        <source>Export all vocabularies…</source>
-        <translation>Bütün sözlükleri dışa aktar…</translation>
-    </message>
-    <message>
         <source>Print the codebook of coding as PDF…</source>
         <translation>Kodlama kod kitabını PDF olarak yazdır…</translation>
     </message>
@@ -5715,10 +5738,6 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <translation>Kod kitabını dışa aktar</translation>
     </message>
     <message>
-        <source>CSV (*.csv);;REFI-QDA codebook (*.qdc)</source>
-        <translation>CSV (*.csv);;REFI-QDA kod kitabı (*.qdc)</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 yazılamıyor: %2</translation>
     </message>
@@ -5745,6 +5764,34 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Import, export, print</source>
         <translation>İçe aktar, dışa aktar, yazdır</translation>
+    </message>
+    <message>
+        <source>what uses it</source>
+        <translation>onu kullananlar</translation>
+    </message>
+    <message>
+        <source>Export this vocabulary as CSV…</source>
+        <translation>Bu sözlüğü CSV olarak dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Export all vocabularies as CSV…</source>
+        <translation>Bütün sözlükleri CSV olarak dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Export this vocabulary as QDC…</source>
+        <translation>Bu sözlüğü QDC olarak dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Export the vocabularies of coding as QDC…</source>
+        <translation>Kodlama sözlüklerini QDC olarak dışa aktar…</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA kod kitabı (*.qdc)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +5933,10 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Enter takes %1</source>
         <translation>Enter şunu alır: %1</translation>
+    </message>
+    <message>
+        <source>The coding as a whole · blind, others hidden</source>
+        <translation>Bütünüyle kodlama · kör, ötekiler gizli</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6248,92 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::DeclarationPage</name>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>İlkeler Bildirgesi</translation>
+    </message>
+    <message>
+        <source>yes, partly, no, no information</source>
+        <translation>evet, kısmen, hayır, bilgi yok</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>yanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kaynak</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>gez</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodlayıcı</translation>
+    </message>
+    <message>
+        <source>Whose findings are shown and made</source>
+        <translation>Kimin bulguları gösteriliyor ve giriliyor</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>This mission is not in the project.</source>
+        <translation>Bu misyon projede yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 · %3 of %n point(s) answered</source>
+        <translation>
+            <numerusform>%1, %2 · %n maddeden %3 tanesi yanıtlandı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::DeclarationRow</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tuş %1</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>henüz yanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a source (Alt+S)</source>
+        <translation>Kaynak ekle (Alt+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n kaynak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Kaynak yok</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::DetailPane</name>
     <message>
         <source>Across all elections</source>
@@ -6342,6 +6479,14 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Coverage</source>
         <translation>Kapsam</translation>
+    </message>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>İlkeler Bildirgesi</translation>
+    </message>
+    <message>
+        <source>Ten points, each with an answer and its sources (Ctrl+Shift+P)</source>
+        <translation>On madde, her biri yanıtı ve kaynaklarıyla (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
