@@ -67,8 +67,9 @@ QStringList CodebookHistory::removedSince(const QString &at) const
     QStringList labels;
     QSqlQuery rows = m_connection.query(
         u"SELECT h.fields FROM change c JOIN change_row h ON h.change = c.seq WHERE c.at > ? AND h.type = 'term' "
-        "AND h.operation = 'delete' AND NOT EXISTS (SELECT 1 FROM record r WHERE r.id = h.record) ORDER BY c.seq"_s,
-        {at});
+        "AND h.operation = 'delete' AND coalesce(h.created, '') <= ? "
+        "AND NOT EXISTS (SELECT 1 FROM record r WHERE r.id = h.record) ORDER BY c.seq"_s,
+        {at, at});
     while (rows.next()) {
         for (const FieldChange &field : fieldsFromJson(rows.value(0).toByteArray())) {
             if (field.field == "label_en"_L1 && !labels.contains(field.before.text()))

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] QList<IssuedVersion> versions() const;
     /// Changes of the terms that there are now, the oldest first.
     [[nodiscard]] QList<TermEvent> events() const;
-    /// English labels of terms made after a moment, and of those taken away since and not brought back.
+    /// English labels of terms made after a moment, and of those that were there then, taken away since and not brought
+    /// back.
     [[nodiscard]] QStringList madeSince(const QString &at) const;
     [[nodiscard]] QStringList removedSince(const QString &at) const;
     /// Claims coded with any of these terms that were last looked at under another version than `but`.

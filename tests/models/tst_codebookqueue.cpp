@@ -164,6 +164,11 @@ private Q_SLOTS:
         QCOMPARE(readCodebookState(project.workspace.connection(), 1).pending, u"Gone: Electoral law"_s);
         QVERIFY(project.workspace.undoNow());
         QVERIFY(readCodebookState(project.workspace.connection(), 1).pending.isEmpty());
+        // What came after the version and went again was never in it.
+        project.add(u"term"_s, {{u"vocabulary"_s, u"theme"_s}, {u"key"_s, u"new"_s}, {u"label_en"_s, u"New one"_s}});
+        QCOMPARE(readCodebookState(project.workspace.connection(), 1).pending, u"New: New one"_s);
+        QVERIFY(project.workspace.undoNow());
+        QVERIFY(readCodebookState(project.workspace.connection(), 1).pending.isEmpty());
     }
 };
 

@@ -4,6 +4,7 @@
 #include "views/codebook/termdelegate.h"
 #include "views/shell/theme.h"
 
+#include <QDrag>
 #include <QDragMoveEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -148,6 +149,20 @@ void TermList::markDrop(int row)
         return;
     m_drop = row;
     viewport()->update();
+}
+
+// Without a picture at the pointer, which would cover the line where the row would come.
+void TermList::startDrag(Qt::DropActions)
+{
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model->mimeData({currentIndex()}));
+    drag->exec(Qt::MoveAction, Qt::MoveAction);
+    markDrop(-1);
+}
+
+void TermList::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(event->source() == this);
 }
 
 void TermList::dragMoveEvent(QDragMoveEvent *event)
