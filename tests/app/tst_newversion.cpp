@@ -161,7 +161,7 @@ void TestNewVersion::keepsWhatWasPasted()
     m_stage->press(Qt::Key_J);
     const QString claim = reading().claims[1].claim.id();
     page()->text().select({8, 6});
-    m_stage->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    m_stage->press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(reading().indexOf(claim), 0);
     QTRY_VERIFY(page()->desk().isSettled());
     QCOMPARE(reading().claims[0].anchor.value(u"quote").text(), u"a text"_s);

@@ -178,7 +178,7 @@ void ReaderPage::buildVersionActions()
     connect(m_compare, &QAction::triggered, this, [this] {
         m_surroundings.navigation.go({.page = u"versions"_s, .type = u"statement"_s, .id = m_desk.wish().statement});
     });
-    m_place->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_place->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     connect(m_place, &QAction::triggered, this, &ReaderPage::placeClaim);
     for (QAction *action : {m_newText, m_compare, m_place}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
