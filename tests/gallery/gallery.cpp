@@ -329,6 +329,32 @@ bool keepVersion(Session &session)
     return bool(session.workspace().commitNow(changes));
 }
 
+/// Texts with wording in common; the sample holds summaries alone.
+bool shareWording(Session &session)
+{
+    const QString formula =
+        u"the election was held in an open and competitive manner, in line with national legislation"_s;
+    const QString access = u"Observers had access to all polling stations and to all stages of the process"_s;
+    const QList<std::pair<QString, QString>> texts{
+        {u"s-ots"_s, u"The mission visited stations in several districts. In its view "_s + formula + u". "_s + access +
+                         u". It thanks the hosts."_s},
+        {u"s-cis"_s,
+         u"On what it saw the mission concludes that "_s + formula + u". Preparations were good. "_s + access + u"."_s},
+        {u"s-2024p-sco"_s, u"He noted that "_s + formula + u"."_s}};
+    ChangeSet changes;
+    changes.title = u"Add texts"_s;
+    for (const auto &[statement, content] : texts) {
+        Record text(requireRecordType(u"statement_text"), session.workspace().newId());
+        text.setValue(u"statement", SampleProject::id(u"statement", statement));
+        text.setValue(u"number", qint64(9));
+        text.setValue(u"language", u"en"_s);
+        text.setValue(u"standing", u"verbatim"_s);
+        text.setValue(u"content", content);
+        changes.insert(text);
+    }
+    return bool(session.workspace().commitNow(changes));
+}
+
 int drawAll(Session &session, const QDir &folder)
 {
     int drawn = 0;

@@ -79,16 +79,19 @@ void SeriesStrip::paintEvent(QPaintEvent *event)
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF field = QRectF(rect()).adjusted(tokens.px(margin), tokens.px(22), -tokens.px(margin), -tokens.px(24));
+    const QRectF field = QRectF(rect()).adjusted(tokens.px(margin), tokens.px(22), -tokens.px(margin), -tokens.px(22));
     const qint64 days = std::max<qint64>(1, m_points.first().day.daysTo(m_points.last().day));
     const double top = std::ranges::max(m_points, {}, &Point::high).high;
-    const double bottom = std::min(std::ranges::min(m_points, {}, &Point::low).low, top - 1e-9);
+    const double least = std::ranges::min(m_points, {}, &Point::low).low;
+    // From zero, so that heights can be compared; where that would show nothing, the ground line is broken.
+    const bool fromZero = least >= 0 && least < 0.75 * top;
+    const double bottom = fromZero ? 0 : std::min(least, top - 1e-9);
     const auto place = [&](const Point &point, double value) {
         return QPointF(field.left() + field.width() * double(m_points.first().day.daysTo(point.day)) / double(days),
                        field.bottom() - field.height() * (value - bottom) / (top - bottom));
     };
-    painter.setPen(QPen(tokens.border, 1));
-    painter.drawLine(QPointF(field.left(), field.bottom() + 6), QPointF(field.right(), field.bottom() + 6));
+    painter.setPen(QPen(tokens.control, 1, fromZero ? Qt::SolidLine : Qt::DashLine));
+    painter.drawLine(QPointF(field.left(), field.bottom()), QPointF(field.right(), field.bottom()));
     painter.setPen(QPen(tokens.chart[0], 1.5));
     for (qsizetype i = 1; i < m_points.size(); ++i) {
         const Point &before = m_points[i - 1];

@@ -10,7 +10,8 @@ namespace scrutineer {
 class Theme;
 
 /// A small chart of the figures of one measure that are of several dates: a dot or a bar from lowest to highest at each
-/// date, joined by a line. Figures without a date or a number are not drawn; the text says how many.
+/// date, joined by a line. The ground line is zero, or dashed where it is not. Figures without a date or a number are
+/// not drawn; the spoken text says how many.
 class SeriesStrip final : public QWidget
 {
     Q_OBJECT

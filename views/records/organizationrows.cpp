@@ -111,6 +111,9 @@ QWidget *OrganizationPage::makeMission(const TrackRow &row)
         addStatement(column, statement);
     if (row.statements.isEmpty())
         addTrackWords(column, tr("No statement on file"), "muted", middle);
+    // Said below the statements, which may claim more than the stations bear.
+    if (!row.coverage.isEmpty())
+        addTrackWords(column, row.coverage, "caption", middle);
     column->addStretch(1);
     return middle;
 }
@@ -153,8 +156,6 @@ void OrganizationPage::addFigures(QVBoxLayout *column, const TrackRow &row)
     };
     figure(tr("Team: %1"), row.team);
     figure(tr("Stations: %1"), row.stations);
-    if (!row.coverage.isEmpty())
-        addTrackWords(column, row.coverage, "caption", this);
     if (row.visits > 0)
         addTrackWords(column, tr("Visits: %1").arg(locale().toString(row.visits)), "", this);
     for (const Labelled &head : row.heads) {

@@ -56,7 +56,9 @@ void ReaderPage::connectCoding()
 QList<KeyHints::Hint> ReaderPage::codingHints() const
 {
     if (!m_desk.isOpenForCoding())
-        return {{{u"J"_s, u"K"_s}, tr("next, previous claim")}, {{u"Ctrl"_s, u"F"_s}, tr("find in the text")}};
+        return {{{u"J"_s, u"K"_s}, tr("next, previous claim")},
+                {{u"W"_s}, tr("wording elsewhere")},
+                {{u"Ctrl"_s, u"F"_s}, tr("find in the text")}};
     return {{{tr("Select text"), u"1–0"_s}, tr("new claim with theme")},
             {{u"N"_s}, tr("next sentence")},
             {{u"−"_s, u"+"_s}, tr("polarity")},
@@ -66,7 +68,8 @@ QList<KeyHints::Hint> ReaderPage::codingHints() const
             {{u"Ctrl"_s, u"Enter"_s}, tr("nothing more")},
             {{u"D"_s}, tr("claim without theme")},
             {{u"Ctrl"_s, u"Backspace"_s}, tr("delete claim")},
-            {{u"Ctrl"_s, u"Z"_s}, tr("undo")}};
+            {{u"Ctrl"_s, u"Z"_s}, tr("undo")},
+            {{u"W"_s}, tr("wording elsewhere")}};
 }
 
 void ReaderPage::followCoding()
