@@ -245,6 +245,11 @@ void TestCoding::aWholeStatementByKeysAndBack()
     }
     QCOMPARE(desk().reading().claims.size(), 5);
     QVERIFY(desk().isComplete());
+    // A key that would code says why it does not.
+    m_stage->press(Qt::Key_N);
+    m_stage->press(Qt::Key_6);
+    QVERIFY(m_stage->message().text.contains(u"complete"_s));
+    QCOMPARE(desk().reading().claims.size(), 5);
 }
 
 void TestCoding::anOpenFieldStaysOpenWhileItIsWritten()

@@ -107,6 +107,8 @@ private:
     bool pressedToCode(const QKeyEvent &event);
     bool pressedWithControl(const QKeyEvent &event);
     bool pressedDigit(const QKeyEvent &event);
+    /// Says that a complete coding is not changed, when the key would change it.
+    bool tellComplete(const QKeyEvent &event);
     bool leaveClaim();
 
     Surroundings m_surroundings;

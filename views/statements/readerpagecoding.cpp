@@ -205,7 +205,7 @@ bool ReaderPage::pressedToCode(const QKeyEvent &event)
         return true;
     }
     if (!m_desk.isOpenForCoding())
-        return false;
+        return tellComplete(event);
     if (event.key() == Qt::Key_S && m_panel->fieldInUse().isEmpty()) {
         if (m_coverage->isSilencing())
             m_coverage->cycleCurrent();
@@ -228,6 +228,16 @@ bool ReaderPage::pressedToCode(const QKeyEvent &event)
         return true;
     }
     return pressedDigit(event);
+}
+
+bool ReaderPage::tellComplete(const QKeyEvent &event)
+{
+    const QString typed = event.text();
+    const bool codes = typed.size() == 1 && u"0123456789+-=sSdD"_s.contains(typed);
+    if (!codes || !m_desk.isComplete() || !m_surroundings.workspace.isWritable())
+        return false;
+    tell(tr("This coding is complete. Open it again to change it."), tr("Open again"), [this] { setComplete(false); });
+    return true;
 }
 
 bool ReaderPage::leaveClaim()
