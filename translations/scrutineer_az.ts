@@ -4556,8 +4556,8 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
 <context>
     <name>StatementReading</name>
     <message>
-        <source>%1, out of %2</source>
-        <translation>%1, cəmi %2 içində</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8122,6 +8122,14 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>You are changing the coding of %1.</source>
         <translation>%1 kodlaşdırmasını dəyişirsiniz.</translation>
+    </message>
+    <message>
+        <source>wording elsewhere</source>
+        <translation>başqa yerdə ifadə</translation>
+    </message>
+    <message>
+        <source>This coding is complete. Open it again to change it.</source>
+        <translation>Bu kodlaşdırma tamamlanıb. Dəyişmək üçün yenidən açın.</translation>
     </message>
 </context>
 <context>

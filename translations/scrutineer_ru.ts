@@ -4590,7 +4590,7 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
 <context>
     <name>StatementReading</name>
     <message>
-        <source>%1, out of %2</source>
+        <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
 </context>
@@ -8193,6 +8193,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>You are changing the coding of %1.</source>
         <translation>Вы меняете кодировку: %1.</translation>
+    </message>
+    <message>
+        <source>wording elsewhere</source>
+        <translation>слова в других местах</translation>
+    </message>
+    <message>
+        <source>This coding is complete. Open it again to change it.</source>
+        <translation>Эта кодировка завершена. Откройте её снова, чтобы изменить.</translation>
     </message>
 </context>
 <context>

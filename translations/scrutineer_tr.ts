@@ -4522,8 +4522,8 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
 <context>
     <name>StatementReading</name>
     <message>
-        <source>%1, out of %2</source>
-        <translation>%1, %2 içinden</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8051,14 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>You are changing the coding of %1.</source>
         <translation>%1 kodlamasını değiştiriyorsunuz.</translation>
+    </message>
+    <message>
+        <source>wording elsewhere</source>
+        <translation>başka yerdeki ifade</translation>
+    </message>
+    <message>
+        <source>This coding is complete. Open it again to change it.</source>
+        <translation>Bu kodlama tamam. Değiştirmek için yeniden açın.</translation>
     </message>
 </context>
 <context>
