@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/recordsheet.h"
 
+#include "models/analysis/labellines.h"
 #include "models/analysis/missioncoverage.h"
 #include "models/analysis/sheetparts.h"
 #include "models/records/citation.h"
@@ -84,8 +85,7 @@ void addAttached(RecordSheet &sheet, const Store &store, ValueWords &words)
     sheet.notes = linesOf(store, words, "note"_L1, id, {"content"_L1}, {"author"_L1, "written"_L1});
     sheet.names = linesOf(store, words, "name"_L1, id, {"text"_L1}, {"kind"_L1, "language"_L1, "used"_L1});
     sheet.identifiers = linesOf(store, words, "identifier"_L1, id, {"scheme"_L1, "value"_L1}, {});
-    sheet.labels = linesOf(store, words, "label"_L1, id, {"kind"_L1},
-                           {"attributed_to"_L1, "organization"_L1, "given"_L1, "reason"_L1});
+    sheet.labels = labelLines(store, words, id);
     sheet.tags = linesOf(store, words, "tag"_L1, id, {"tag"_L1}, {});
     for (const Record &record : attachedTo(store, "attachment"_L1, id))
         sheet.attachments += {record.id(), words.label(record.id()), {}};

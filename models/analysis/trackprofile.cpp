@@ -238,6 +238,30 @@ void fillYardsticks(TrackProfile &profile, const TrackReading &reading)
             {.id = {}, .label = ProfileText::tr("No yardstick given"), .claims = used.value(0), .states = {}});
 }
 
+void fillPrinciples(TrackProfile &profile, const TrackReading &reading)
+{
+    for (const BoardReading::Column &answer : reading.answers) {
+        profile.answers += answer.label;
+        profile.answerIds += answer.id;
+    }
+    profile.hasFindings = !reading.findings.isEmpty();
+    for (const BoardReading::Column &principle : reading.principles) {
+        TrackPrinciple made{.id = principle.id, .label = principle.label, .missions = {}, .unanswered = 0};
+        const auto isHere = [&](const TrackReading::Finding &one) { return one.principle == principle.key; };
+        for (const BoardReading::Column &answer : reading.answers) {
+            made.missions += int(std::ranges::count_if(reading.findings, [&](const TrackReading::Finding &one) {
+                return isHere(one) && one.answer == answer.key;
+            }));
+        }
+        made.unanswered = int(std::ranges::count_if(reading.missions, [&](const Mission &mission) {
+            return mission.observes && std::ranges::none_of(reading.findings, [&](const TrackReading::Finding &one) {
+                       return isHere(one) && one.mission == mission.key;
+                   });
+        }));
+        profile.principles.append(made);
+    }
+}
+
 QString daysWords(int days, const QLocale &locale)
 {
     if (days == 0)
@@ -301,6 +325,7 @@ TrackProfile trackProfile(const TrackReading &reading)
     fillStatements(profile, reading);
     fillThemes(profile, reading);
     fillYardsticks(profile, reading);
+    fillPrinciples(profile, reading);
     return profile;
 }
 

@@ -67,6 +67,16 @@ struct TrackSubject
     bool operator==(const TrackSubject &) const = default;
 };
 
+/// How its missions stand on one point of the Declaration of Principles.
+struct TrackPrinciple
+{
+    QString id;
+    QString label;
+    QList<int> missions; ///< For each of the profile's answers; a mission on which coders differ counts for either.
+    int unanswered = 0;  ///< Missions that observed and on which nobody has answered it.
+    bool operator==(const TrackPrinciple &) const = default;
+};
+
 /// An organisation in numbers: came when, with how many, said what, on which themes it is silent and in which way.
 struct TrackProfile
 {
@@ -79,7 +89,11 @@ struct TrackProfile
     QList<TrackSubject> themes;
     QList<TrackSubject> yardsticks; ///< The used ones.
     QStringList statements;         ///< Ids, each once.
-    BoardCell claims;               ///< All of them, each once.
+    QList<TrackPrinciple> principles;
+    QStringList answers;      ///< Labels of what a finding can say.
+    QStringList answerIds;    ///< In the same order.
+    bool hasFindings = false; ///< On any of its missions.
+    BoardCell claims;         ///< All of them, each once.
 
     [[nodiscard]] bool isValid() const { return !organization.isEmpty(); }
     [[nodiscard]] int observed() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/trackrecord.h"
 
+#include "models/analysis/labellines.h"
 #include "models/analysis/missioncoverage.h"
 #include "models/analysis/sheetparts.h"
 #include "models/records/coding.h"
@@ -224,6 +225,8 @@ void Gathering::addHead(TrackRecord &record)
     record.endorsed = trackDate(own, u"declaration_date");
     for (const Record &name : attachedTo(m_store, "name"_L1, own.id()))
         record.names += name.value(u"text").text();
+    for (const SheetLine &line : labelLines(m_store, m_words, own.id()))
+        record.labels += line.detail.isEmpty() ? line.text : line.text + u" · "_s + line.detail;
 }
 
 TrackRecord Gathering::gather()

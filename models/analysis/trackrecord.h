@@ -56,6 +56,7 @@ struct TrackRecord
     std::optional<bool> endorsesDeclaration; ///< Of the Declaration of Principles; nothing when not known.
     Edtf endorsed;
     QStringList names;
+    QStringList labels; ///< What others call it, each with who says so.
     QList<TrackRow> rows;
     int electionsOnFile = 0;
 

@@ -49,6 +49,7 @@ TrackReading TrackReader::read() const
     readStatements(reading);
     readVerdicts(reading);
     readClaims(reading);
+    readFindings(reading);
     BoardQuery query;
     query.rows = BoardQuery::Rows::Elections;
     query.organization = m_organization;
@@ -187,6 +188,33 @@ void TrackReader::readClaims(TrackReading &reading) const
         "c.seq = k.coding WHERE c.statement IN (%1) ORDER BY y.claim, y.yardstick"_s.arg(m_statements));
     while (yardsticks.next())
         reading.claims[places.value(yardsticks.value(0).toLongLong())].yardsticks += yardsticks.value(1).toLongLong();
+}
+
+QList<BoardReading::Column> TrackReader::terms(const QString &vocabulary) const
+{
+    QSqlQuery rows = m_connection.query(
+        u"SELECT t.seq, r.id, %1 FROM term t JOIN record r ON r.seq = t.seq WHERE "
+        "t.vocabulary = ? ORDER BY t.position, t.seq"_s.arg(termLabelSql(u"t"_s, m_connection.language())),
+        {vocabulary});
+    QList<BoardReading::Column> found;
+    while (rows.next()) {
+        found.append({.key = rows.value(0).toLongLong(),
+                      .id = rows.value(1).toString(),
+                      .label = rows.value(2).toString(),
+                      .shortLabel = {},
+                      .digit = {}});
+    }
+    return found;
+}
+
+void TrackReader::readFindings(TrackReading &reading) const
+{
+    reading.principles = terms(u"declaration_principle"_s);
+    reading.answers = terms(u"declaration_answer"_s);
+    QSqlQuery rows = m_connection.query(u"SELECT DISTINCT f.mission, f.principle, f.answer FROM declaration_finding f "
+                                        "WHERE f.mission IN (%1) ORDER BY 1, 2, 3"_s.arg(m_missions));
+    while (rows.next())
+        reading.findings.append({rows.value(0).toLongLong(), rows.value(1).toLongLong(), rows.value(2).toLongLong()});
 }
 
 } // namespace scrutineer

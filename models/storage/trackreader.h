@@ -64,6 +64,12 @@ struct TrackReading
         std::optional<int> polarity;
         QList<qint64> yardsticks;
     };
+    struct Finding ///< On a point of the Declaration of Principles, by any coder.
+    {
+        qint64 mission = 0;
+        qint64 principle = 0;
+        qint64 answer = 0;
+    };
     QString organization;
     QString label;
     QStringList hostRoles; ///< Ids of the roles in which one tells what another said.
@@ -76,6 +82,9 @@ struct TrackReading
     QList<Claim> claims;
     BoardReading board;                     ///< Its elections against themes.
     QList<BoardReading::Column> yardsticks; ///< All there are.
+    QList<BoardReading::Column> principles; ///< Of the Declaration of Principles.
+    QList<BoardReading::Column> answers;    ///< That a finding can give.
+    QList<Finding> findings;                ///< Of all its missions, each answer once.
 };
 
 /// Reads what the track record of an organisation needs.
@@ -95,6 +104,8 @@ private:
     void readStatements(TrackReading &reading) const;
     void readVerdicts(TrackReading &reading) const;
     void readClaims(TrackReading &reading) const;
+    void readFindings(TrackReading &reading) const;
+    [[nodiscard]] QList<BoardReading::Column> terms(const QString &vocabulary) const;
 
     Connection &m_connection;
     QString m_organization;

@@ -22,6 +22,26 @@ private Q_SLOTS:
         QVERIFY(m_sample.workspace.commitNow(*sample));
     }
 
+    void tellsWhoGivesALabel()
+    {
+        TestProject project;
+        const QString league = project.add(u"organization"_s, {{u"name"_s, u"League"_s}});
+        const QString kind = project.term(u"label_kind"_s, u"shadow_monitor"_s);
+        const QString label = project.add(u"label"_s, {{u"subject"_s, league}, {u"kind"_s, kind}});
+        const auto lines = [&] {
+            return recordSheet(project.workspace.connection(), league, QLocale(QLocale::English)).labels;
+        };
+        QCOMPARE(lines().size(), 1);
+        QCOMPARE(lines()[0].text, u"“Shadow monitor” — not said according to whom"_s);
+        QCOMPARE(lines()[0].detail, u"no source"_s);
+        project.set(label, u"attributed_to"_s, u"A scholar"_s);
+        project.set(label, u"given"_s, u"2017"_s);
+        const QString source = project.add(u"source"_s, {{u"title"_s, u"An article"_s}});
+        project.add(u"citation"_s, {{u"subject"_s, label}, {u"source"_s, source}});
+        QCOMPARE(lines()[0].text, u"“Shadow monitor” — according to A scholar"_s);
+        QVERIFY2(lines()[0].detail.startsWith(u"2017 · source: An article"_s), qPrintable(lines()[0].detail));
+    }
+
     void gathersAMissionOfTheSample()
     {
         const RecordSheet sheet = of(u"mission", u"odihr-eom-2024");

@@ -166,6 +166,16 @@ private Q_SLOTS:
         for (const TrackElection &election : profile.elections)
             counts += election.verdicts[critical - profile.verdicts.begin()];
         QCOMPARE(counts, QList<int>({2, 5, 2, 1, 2}));
+        // One mission has a sheet, with three points answered; ten of its missions observed.
+        const auto reports = std::ranges::find(
+            profile.principles, m_sample.term(u"declaration_principle"_s, u"recommendations"_s), &TrackPrinciple::id);
+        QVERIFY(reports != profile.principles.end());
+        QCOMPARE(reports->missions, QList<int>({1, 0, 0, 0}));
+        QCOMPARE(reports->unanswered, 9);
+        const auto funding = std::ranges::find(
+            profile.principles, m_sample.term(u"declaration_principle"_s, u"funding"_s), &TrackPrinciple::id);
+        QCOMPARE(funding->missions, QList<int>({0, 0, 0, 0}));
+        QCOMPARE(funding->unanswered, 10);
     }
 
     void seesWhatWasThereBeforeTheStayAsGiven()

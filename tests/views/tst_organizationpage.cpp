@@ -164,7 +164,8 @@ private:
                 const EvidenceCell &cell = *model.cell(model.index(row, column));
                 const Location &place = cell.evidence.place;
                 const QString number = cell.mean ? cell.text.section(u'×', 1) : cell.text;
-                if (place.page != u"list" || (place.type != u"statement" && place.type != u"claim"))
+                if (place.page != u"list" || (place.type != u"statement" && place.type != u"claim" &&
+                                              (place.type != u"mission" || !place.filter.contains(u"declaration"))))
                     continue;
                 ListQuery query = ListQuery::of(requireRecordType(place.type));
                 const FilterReading reading = readFilter(place.filter);

@@ -52,6 +52,9 @@ TrackProfileView::TrackProfileView(const Surroundings &surroundings, QWidget *pa
                           tr("The mean polarity of its claims, and at how many elections a theme is in which state."));
     column->addWidget(new BoardLegend(surroundings.theme, m_content));
     m_yardsticks = addSection(tr("Yardsticks"), tr("A claim that measures by two yardsticks counts for both."));
+    m_principles = addSection(tr("Declaration of Principles"),
+                              tr("How many of its missions have which finding; one on which coders differ counts for "
+                                 "each. No table means that none has been answered on yet."));
     column->addStretch(1);
     setWidget(m_content);
     setFocusProxy(m_elections);
@@ -82,7 +85,7 @@ EvidenceTable *TrackProfileView::addSection(const QString &title, const QString 
 
 QList<EvidenceTable *> TrackProfileView::tables() const
 {
-    return {m_elections, m_verdicts, m_themes, m_yardsticks};
+    return {m_elections, m_verdicts, m_themes, m_yardsticks, m_principles};
 }
 
 void TrackProfileView::focusNext()
@@ -122,6 +125,7 @@ void TrackProfileView::setProfile(const TrackProfile &profile)
     m_verdicts->setSheet(sheets.verdicts());
     m_themes->setSheet(sheets.themes());
     m_yardsticks->setSheet(sheets.yardsticks());
+    m_principles->setSheet(sheets.principles());
 }
 
 void TrackProfileView::open(const Evidence &evidence)

@@ -43,6 +43,7 @@ private:
     EvidenceTable *m_verdicts;
     EvidenceTable *m_themes;
     EvidenceTable *m_yardsticks;
+    EvidenceTable *m_principles;
 };
 
 } // namespace scrutineer

@@ -227,4 +227,29 @@ EvidenceSheet TrackSheets::yardsticks() const
     return sheet;
 }
 
+EvidenceSheet TrackSheets::principles() const
+{
+    EvidenceSheet sheet;
+    if (!m_profile.hasFindings)
+        return sheet;
+    sheet.first = tr("Principle");
+    for (const QString &answer : m_profile.answers)
+        sheet.heads += EvidenceSheet::Head{answer, {}};
+    sheet.heads +=
+        EvidenceSheet::Head{tr("Not yet answered"), tr("Missions that observed and on which nobody has answered it.")};
+    for (const TrackPrinciple &principle : m_profile.principles) {
+        EvidenceRow row{.label = principle.label, .note = {}, .evidence = {}, .cells = {}};
+        for (qsizetype place = 0; place < principle.missions.size(); ++place) {
+            const Filter found = Filter::has(u"declaration_finding"_s, {},
+                                             Filter::all({isRecord({u"principle"_s}, {principle.id}),
+                                                          isRecord({u"answer"_s}, {m_profile.answerIds[place]})}));
+            const Filter own = isRecord({u"organizations"_s}, {m_profile.organization});
+            row.cells += number(principle.missions[place], listOf(u"mission"_s, Filter::all({own, found}), QString()));
+        }
+        row.cells += number(principle.unanswered, {});
+        sheet.rows += row;
+    }
+    return sheet;
+}
+
 } // namespace scrutineer

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] EvidenceSheet themes() const;
     /// By yardstick: how many claims measure by it, with their mean polarity.
     [[nodiscard]] EvidenceSheet yardsticks() const;
+    /// By point of the Declaration of Principles: how many of its missions have which answer.
+    [[nodiscard]] EvidenceSheet principles() const;
     /// The board of its elections side by side.
     [[nodiscard]] Evidence board() const;
 

@@ -51,6 +51,7 @@ OrganizationPage::OrganizationPage(const Surroundings &surroundings, QWidget *pa
     , m_title(makeTrackLabel("title", this))
     , m_facts(makeTrackLabel("caption", this))
     , m_summary(makeTrackLabel("bold", this))
+    , m_labels(makeTrackLabel("caption", this))
     , m_view(new Segmented(surroundings.theme, this))
     , m_order(new Segmented(surroundings.theme, this))
     , m_progress(new ProgressLine(surroundings.theme, this))
@@ -102,6 +103,7 @@ QWidget *OrganizationPage::buildHead()
     words->addWidget(m_title);
     words->addWidget(m_facts);
     words->addWidget(m_summary);
+    words->addWidget(m_labels);
     row->addLayout(words, 1);
     m_view->setOptions({{u"elections"_s, tr("Elections"), {}, {}}, {u"profile"_s, tr("Profile"), {}, {}}});
     m_view->setAccessibleName(tr("What is shown"));
@@ -216,6 +218,8 @@ void OrganizationPage::rebuild()
     m_title->setText(m_record.isValid() ? m_record.label : tr("Organisation"));
     m_facts->setText(m_record.isValid() ? factWords() : QString());
     m_summary->setText(m_record.isValid() ? m_record.summary() : QString());
+    m_labels->setText(tr("Labels given by others: %1").arg(m_record.labels.join(u"; "_s)));
+    m_labels->setVisible(!m_record.labels.isEmpty());
     if (!any)
         return;
     QList<TrackRow> rows = m_record.rows;

@@ -54,6 +54,7 @@ private:
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_summary;
+    QLabel *m_labels; ///< What others call it.
     Segmented *m_view;
     Segmented *m_order;
     ProgressLine *m_progress;
