@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aSecondCoderCodesBlind();
     void aClaimCarriesAFigure();
     void whatIsWrittenIsOnTheDiskAndComesBack();
+    void whatIsRefusedComesBack();
+    void understandsARussianKeyboard();
 
 private:
     [[nodiscard]] ReaderPage *page() const
@@ -651,6 +653,44 @@ void TestCoding::whatIsWrittenIsOnTheDiskAndComesBack()
     m_stage->press(Qt::Key_Return);
     settle();
     QCOMPARE(desk().claim()->claim.value(u"memo").text(), u"Half a thou"_s);
+}
+
+void TestCoding::whatIsRefusedComesBack()
+{
+    open(m_text);
+    keys(u"n60m"_s);
+    settle();
+    m_stage->type(u"Mine"_s);
+    // Somebody else is faster: the change that is written next finds another memo than it knows.
+    const Record before = desk().claim()->claim;
+    Record after = before;
+    after.setValue(u"memo", u"Theirs"_s);
+    ChangeSet changes;
+    changes.title = u"Memo"_s;
+    changes.update(before, after);
+    const QFuture<Workspace::Committed> faster = workspace().commit(std::move(changes));
+    m_stage->press(Qt::Key_Return);
+    QTRY_COMPARE(panel().fieldInUse(), u"memo"_s);
+    settle();
+    QCOMPARE(desk().current(), 0);
+    QCOMPARE(desk().claim()->claim.value(u"memo").text(), u"Theirs"_s);
+    m_stage->press(Qt::Key_Return);
+    settle();
+    QTRY_COMPARE(workspace().store().record(before.id()).value(u"memo").text(), u"Mine"_s);
+}
+
+void TestCoding::understandsARussianKeyboard()
+{
+    open(m_text);
+    const auto press = [&](int key, const QString &letter) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, letter);
+        QApplication::sendEvent(&page()->text(), &event);
+    };
+    press(0x422, u"т"_s); // The key of N.
+    QVERIFY(page()->text().selection().length > 0);
+    keys(u"60"_s);
+    press(0x420, u"р"_s); // The key of H.
+    QCOMPARE(panel().fieldInUse(), u"hedge"_s);
 }
 
 int main(int count, char *words[])

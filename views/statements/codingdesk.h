@@ -22,7 +22,8 @@ class CodingDesk final : public QObject
 public:
     explicit CodingDesk(const Surroundings &surroundings, QObject *parent = nullptr);
 
-    /// Reads a statement, and keeps reading it when it changes. The claim with this id, if it is there, is current then.
+    /// Reads a statement, and keeps reading it when it changes. The claim with this id, if it is there, is current
+    /// then.
     void open(const ReadingWish &wish, const QString &claim = {});
     [[nodiscard]] const StatementReading &reading() const { return m_reading; }
     [[nodiscard]] const ReadingWish &wish() const { return m_wish; }
@@ -75,6 +76,8 @@ Q_SIGNALS:
     void currentChanged();
     /// A text of this statement is stored.
     void textAdded(const QString &statement);
+    /// What was written into a field of a claim or coding could not be stored; failed() says why.
+    void refused(const QString &statement, const QString &record, const QString &field, const QString &text);
     /// A sentence of what could not be done.
     void failed(const QString &sentence);
 
@@ -89,7 +92,8 @@ private:
     /// Makes a new coding the one that is read.
     void beginCoding(ChangeSet &changes, const QString &coder, bool blind);
     void changeCoding(const QString &title, const QString &field, const Value &value);
-    void commit(ChangeSet changes, const std::function<void()> &done = {});
+    /// `ended` is told whether it is stored.
+    void commit(ChangeSet changes, const std::function<void(bool)> &ended = {});
 
     Surroundings m_surroundings;
     ReadingWish m_wish;

@@ -33,7 +33,7 @@ bool CodingDesk::mayCode()
     return false;
 }
 
-void CodingDesk::commit(ChangeSet changes, const std::function<void()> &done)
+void CodingDesk::commit(ChangeSet changes, const std::function<void(bool)> &ended)
 {
     if (changes.isEmpty())
         return;
@@ -41,14 +41,14 @@ void CodingDesk::commit(ChangeSet changes, const std::function<void()> &done)
     ++m_generation; // What is being read now is older than this.
     m_isReading = false;
     deliver(m_surroundings.workspace.commit(std::move(changes)), this,
-            [this, done](const Workspace::Committed &committed) {
+            [this, ended](const Workspace::Committed &committed) {
                 --m_pending;
                 if (!committed) {
                     m_stale = true;
                     Q_EMIT failed(committed.problem().sentence);
-                } else if (done) {
-                    done();
                 }
+                if (ended)
+                    ended(bool(committed));
                 if (m_pending == 0 && m_stale)
                     readAgain();
             });
@@ -105,7 +105,10 @@ void CodingDesk::setField(const QString &record, const QString &field, const Val
     if (field == "polarity"_L1 && value.integer().value_or(0) >= 0)
         claim.setValue(u"severity", {});
     changes.update(before, claim);
-    commit(std::move(changes));
+    commit(std::move(changes), [this, statement = m_wish.statement, record, field, text = value.text()](bool stored) {
+        if (!stored)
+            Q_EMIT refused(statement, record, field, text);
+    });
 }
 
 void CodingDesk::toggleYardstick(const QString &term)

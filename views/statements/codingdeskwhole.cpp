@@ -79,7 +79,11 @@ void CodingDesk::changeCoding(const QString &title, const QString &field, const 
         changes.insert(m_reading.coding);
     else
         changes.update(before, m_reading.coding);
-    commit(std::move(changes));
+    commit(std::move(changes), [this, statement = m_wish.statement, record = m_reading.coding.id(), field,
+                                text = value.text()](bool stored) {
+        if (!stored)
+            Q_EMIT refused(statement, record, field, text);
+    });
 }
 
 void CodingDesk::setComplete(bool complete)
@@ -158,7 +162,10 @@ void CodingDesk::addText(const Record &text, const QList<Record> &anchors)
     for (const Record &anchor : anchors)
         changes.insert(anchor);
     m_wish.text.clear();
-    commit(std::move(changes), [this, statement = m_wish.statement] { Q_EMIT textAdded(statement); });
+    commit(std::move(changes), [this, statement = m_wish.statement](bool stored) {
+        if (stored)
+            Q_EMIT textAdded(statement);
+    });
 }
 
 } // namespace scrutineer

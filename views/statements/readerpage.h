@@ -106,7 +106,11 @@ private:
     void selectSentence(int step, bool strictlyAfter);
     bool pressedToCode(const QKeyEvent &event);
     bool pressedWithControl(const QKeyEvent &event);
+    /// The same for a letter typed on a Russian layout, by the key that it stands on.
+    bool pressedOnCyrillic(const QKeyEvent &event);
     bool pressedDigit(const QKeyEvent &event);
+    /// Keeps what could not be stored, and puts it into its field again.
+    void takeBack(const QString &statement, const QString &record, const QString &field, const QString &text);
     /// Says that a complete coding is not changed, when the key would change it.
     bool tellComplete(const QKeyEvent &event);
     bool leaveClaim();
@@ -116,10 +120,11 @@ private:
     CodingDesk m_desk;
     CodingDrafts *m_codingDrafts;
     bool m_toldWhose = false;
-    std::function<void()> m_act;  ///< What the message's action does.
-    bool m_arriving = false;      ///< The statement is shown and not read yet.
-    bool m_figuresWanted = false; ///< The claim whose figures are wanted is not stored yet.
-    QString m_shown;              ///< What the text shows now, so that it is laid out anew only when it is another.
+    std::function<void()> m_act;       ///< What the message's action does.
+    std::function<void()> m_afterRead; ///< What has to wait until the statement is read again.
+    bool m_arriving = false;           ///< The statement is shown and not read yet.
+    bool m_figuresWanted = false;      ///< The claim whose figures are wanted is not stored yet.
+    QString m_shown; ///< What the text shows now, so that it is laid out anew only when it is another.
     QLabel *m_title;
     Pill *m_state;
     QLabel *m_facts;

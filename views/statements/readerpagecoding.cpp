@@ -41,6 +41,7 @@ void ReaderPage::connectCoding()
         m_codingDrafts->keep(m_desk.reading().statement.id(), writing);
     });
     connect(m_panel, &CodingPanel::taken, this, [this] { m_codingDrafts->drop(m_desk.reading().statement.id()); });
+    connect(&m_desk, &CodingDesk::refused, this, &ReaderPage::takeBack);
     connect(m_codingDrafts, &CodingDrafts::failed, this, [this](const QString &sentence) {
         m_message->post({.tone = Tone::Danger, .lead = {}, .text = sentence, .action = {}});
     });

@@ -5,6 +5,7 @@
 #include "views/statements/claimdialog.h"
 #include "views/statements/codingdialog.h"
 #include "views/statements/codingdrafts.h"
+#include "views/statements/codingfield.h"
 #include "views/statements/codingpanel.h"
 #include "views/statements/readerpage.h"
 #include "views/statements/readertext.h"
@@ -114,6 +115,22 @@ void ReaderPage::restoreWriting()
     m_desk.setCurrent(place);
     m_panel->restore(*left);
     tell(tr("What you had written here and not saved stands in its field again."));
+}
+
+void ReaderPage::takeBack(const QString &statement, const QString &record, const QString &field, const QString &text)
+{
+    const CodingField *written = codingField(field, field == "verdict"_L1 || m_desk.reading().coding.id() == record);
+    // Of a place only the id is known here, and a choice is quickly made again.
+    if (!written || !written->isTyped() || written->kind == CodingField::Kind::Place)
+        return;
+    m_codingDrafts->keep(statement, {record, field, text});
+    // What is stored instead is read first, so that the field knows that this is something else.
+    m_afterRead = [this, statement, record, field, text] {
+        if (m_desk.reading().statement.id() != statement)
+            return;
+        m_desk.setCurrent(m_desk.reading().indexOf(record));
+        m_panel->restore({record, field, text});
+    };
 }
 
 } // namespace scrutineer

@@ -22,6 +22,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace scrutineer {
 
@@ -60,6 +61,8 @@ void ReaderPage::followRead()
         restoreWriting();
     if (m_figuresWanted)
         openFigures();
+    if (const std::function<void()> act = std::exchange(m_afterRead, {}))
+        act();
     followPlace();
 }
 
@@ -261,6 +264,19 @@ bool ReaderPage::pressed(const QKeyEvent &event)
     }
 }
 
+bool ReaderPage::pressedOnCyrillic(const QKeyEvent &event)
+{
+    // The letters of both layouts that share a key.
+    static const QString cyrillic = u"ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ"_s;
+    static const QString latin = u"QWERTYUIOPASDFGHJKLZXCVBNM"_s;
+    const QString typed = event.text().toUpper();
+    const qsizetype place = typed.size() == 1 ? cyrillic.indexOf(typed) : -1;
+    if (place < 0)
+        return false;
+    const QChar letter = latin[place];
+    return pressed(QKeyEvent(event.type(), letter.unicode(), event.modifiers(), letter.toLower()));
+}
+
 void ReaderPage::keyPressEvent(QKeyEvent *event)
 {
     if (!pressed(*event))
@@ -273,7 +289,7 @@ bool ReaderPage::eventFilter(QObject *watched, QEvent *event)
         return Page::eventFilter(watched, event);
     const auto &key = static_cast<const QKeyEvent &>(*event);
     if (watched != m_sought)
-        return pressed(key) || Page::eventFilter(watched, event);
+        return pressed(key) || pressedOnCyrillic(key) || Page::eventFilter(watched, event);
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         find(!key.modifiers().testFlag(Qt::ShiftModifier));
         return true;
