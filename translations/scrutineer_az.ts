@@ -3367,6 +3367,30 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>LabelLines</name>
+    <message>
+        <source>no source</source>
+        <translation>mənbəsiz</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>mənbə: %1</translation>
+    </message>
+    <message>
+        <source>not said according to whom</source>
+        <translation>kimə görə olduğu deyilmir</translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation>bunun sözünə görə: %1</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>label, who says so</comment>
+        <translation>“%1” — %2</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Yes</source>
@@ -4823,6 +4847,18 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Mean polarity of the claims that measure by it.</source>
         <translation>Bu meyarla ölçən iddiaların orta qütblüyü.</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Prinsip</translation>
+    </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation>Hələ cavab verilməyib</translation>
+    </message>
+    <message>
+        <source>Missions that observed and on which nobody has answered it.</source>
+        <translation>Müşahidə etmiş və heç kimin cavab vermədiyi missiyalar.</translation>
     </message>
 </context>
 <context>
@@ -7593,6 +7629,10 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>What is shown</source>
         <translation>Nə göstərilir</translation>
     </message>
+    <message>
+        <source>Labels given by others: %1</source>
+        <translation>Başqalarının verdiyi etiketlər: %1</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::OverviewPage</name>
@@ -9138,6 +9178,14 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>%1, mean %2</source>
         <translation>%1, orta %2</translation>
+    </message>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>Prinsiplər Bəyannaməsi</translation>
+    </message>
+    <message>
+        <source>How many of its missions have which finding; one on which coders differ counts for each. No table means that none has been answered on yet.</source>
+        <translation>Neçə missiyasında hansı tapıntı var; kodlaşdıranların ayrıldığı hər ikisinə sayılır. Cədvəl yoxdursa, hələ heç birinə cavab verilməyib.</translation>
     </message>
 </context>
 <context>

@@ -3390,6 +3390,30 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>LabelLines</name>
+    <message>
+        <source>no source</source>
+        <translation>без источника</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>источник: %1</translation>
+    </message>
+    <message>
+        <source>not said according to whom</source>
+        <translation>не сказано, по чьим словам</translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation>по словам: %1</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>label, who says so</comment>
+        <translation>«%1» — %2</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Yes</source>
@@ -4863,6 +4887,18 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Mean polarity of the claims that measure by it.</source>
         <translation>Средняя полярность утверждений с этим мерилом.</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Принцип</translation>
+    </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation>Ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>Missions that observed and on which nobody has answered it.</source>
+        <translation>Наблюдавшие миссии, на которые никто не ответил.</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7699,10 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>What is shown</source>
         <translation>Что показано</translation>
     </message>
+    <message>
+        <source>Labels given by others: %1</source>
+        <translation>Ярлыки, данные другими: %1</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::OverviewPage</name>
@@ -9219,6 +9259,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>%1, mean %2</source>
         <translation>%1, среднее %2</translation>
+    </message>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>Декларация принципов</translation>
+    </message>
+    <message>
+        <source>How many of its missions have which finding; one on which coders differ counts for each. No table means that none has been answered on yet.</source>
+        <translation>У скольких её миссий какой вывод; та, по которой кодировщики расходятся, считается в каждом. Нет таблицы — ни на одну ещё не отвечено.</translation>
     </message>
 </context>
 <context>

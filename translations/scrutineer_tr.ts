@@ -3344,6 +3344,30 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>LabelLines</name>
+    <message>
+        <source>no source</source>
+        <translation>kaynaksız</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>kaynak: %1</translation>
+    </message>
+    <message>
+        <source>not said according to whom</source>
+        <translation>kime göre olduğu belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation>şuna göre: %1</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>label, who says so</comment>
+        <translation>“%1” — %2</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Yes</source>
@@ -4783,6 +4807,18 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Mean polarity of the claims that measure by it.</source>
         <translation>Bununla ölçen savların ortalama yönelimi.</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>İlke</translation>
+    </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation>Henüz yanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>Missions that observed and on which nobody has answered it.</source>
+        <translation>Gözlem yapmış ve hiç kimsenin yanıtlamadığı misyonlar.</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7559,10 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>What is shown</source>
         <translation>Ne gösteriliyor</translation>
     </message>
+    <message>
+        <source>Labels given by others: %1</source>
+        <translation>Başkalarının verdiği etiketler: %1</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::OverviewPage</name>
@@ -9057,6 +9097,14 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>%1, mean %2</source>
         <translation>%1, ortalama %2</translation>
+    </message>
+    <message>
+        <source>Declaration of Principles</source>
+        <translation>İlkeler Bildirgesi</translation>
+    </message>
+    <message>
+        <source>How many of its missions have which finding; one on which coders differ counts for each. No table means that none has been answered on yet.</source>
+        <translation>Kaç misyonunda hangi bulgu var; kodlayıcıların ayrıştığı her ikisinde sayılır. Tablo yoksa henüz hiçbiri yanıtlanmamıştır.</translation>
     </message>
 </context>
 <context>
