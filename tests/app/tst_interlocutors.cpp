@@ -104,7 +104,7 @@ private Q_SLOTS:
         m_stage->press(Qt::Key_S);
         QCOMPARE(model().sortColumn(), -1);
         m_stage->press(Qt::Key_C);
-        QCOMPARE(QGuiApplication::clipboard()->text(), label + u", Government: 2 held visit(s)"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), label + u", Government: 2 held visits"_s);
         m_stage->press(Qt::Key_A, Qt::ControlModifier);
         m_stage->press(Qt::Key_C);
         QCOMPARE(QGuiApplication::clipboard()->text().trimmed().split(u'\n').size(), model().rowCount() + 1);
