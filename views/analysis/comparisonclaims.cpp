@@ -244,8 +244,9 @@ void ComparisonPage::fillOpposed(const OpposedReading &reading)
 {
     m_opposed->setRows(reading.rows);
     m_head->setCaption(tr("%n opposed pair(s)", nullptr, int(reading.count)) +
-                       (reading.count > reading.rows.size() ? u", "_s + tr("the first %1 shown").arg(reading.rows.size())
-                                                            : QString()));
+                       (reading.count > reading.rows.size()
+                            ? u", "_s + tr("the first %1 shown").arg(reading.rows.size())
+                            : QString()));
     m_total->setText(tr("Same theme, scope and election; two or more apart"));
     choosePanels();
     if (!reading.rows.isEmpty())
