@@ -58,4 +58,12 @@ QString coverageWords(const BoardClaim &claim, const QLocale &locale)
                : ClaimText::tr("%1 stations, of an unknown number").arg(locale.toString(*visited));
 }
 
+QString claimSpeakers(const BoardClaim &claim)
+{
+    QStringList labels;
+    for (const Labelled &mission : claim.missions)
+        labels += mission.label;
+    return labels.isEmpty() ? claim.statementTitle : labels.join(u", "_s);
+}
+
 } // namespace scrutineer

@@ -15,4 +15,7 @@ namespace scrutineer {
 /// nothing bad was seen. "Number of stations not on file" where that is so.
 [[nodiscard]] QString coverageWords(const BoardClaim &claim, const QLocale &locale);
 
+/// Who makes a claim: its missions divided by commas, else the title of its statement.
+[[nodiscard]] QString claimSpeakers(const BoardClaim &claim);
+
 } // namespace scrutineer

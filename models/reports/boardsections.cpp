@@ -83,14 +83,6 @@ Text keyTo(const ComparisonBoard &board)
     return key;
 }
 
-QString whoOf(const BoardClaim &claim)
-{
-    QStringList who;
-    for (const Labelled &mission : claim.missions)
-        who += mission.label;
-    return who.isEmpty() ? claim.statementTitle : who.join(u", "_s);
-}
-
 } // namespace
 
 BoardSections::BoardSections(Connection &connection, const QString &electionId, Document &document, SourceNotes &notes)
@@ -194,7 +186,7 @@ void BoardSections::opposed()
     for (const OpposedRow &pair : found->rows) {
         const auto side = [&](const BoardClaim &claim) {
             Text text;
-            text.strong(u"%1 %2. "_s.arg(polarityWords(claim.polarity), whoOf(claim))).plain(claim.proposition);
+            text.strong(u"%1 %2. "_s.arg(polarityWords(claim.polarity), claimSpeakers(claim))).plain(claim.proposition);
             m_notes.cite(text, claim.id);
             m_notes.cite(text, claim.statement);
             return text;

@@ -4,6 +4,7 @@
 #include "models/analysis/claimwords.h"
 #include "views/analysis/polaritybadge.h"
 #include "views/shell/linkbutton.h"
+#include "views/shell/plainlabel.h"
 #include "views/shell/theme.h"
 
 #include <QGridLayout>
@@ -20,14 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
+QLabel *selectableLabel(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel(text, role, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (!role.isEmpty())
-        label->setProperty("role", role);
     return label;
 }
 
@@ -87,7 +84,7 @@ void ClaimColumns::rebuild()
     for (const Column &column : std::as_const(m_columns))
         row->addWidget(makeColumn(column), 1, Qt::AlignTop);
     if (m_columns.isEmpty())
-        row->addWidget(plainLabel(tr("No claims to show here."), u"caption"_s, inside), 1, Qt::AlignTop);
+        row->addWidget(selectableLabel(tr("No claims to show here."), u"caption"_s, inside), 1, Qt::AlignTop);
     setWidget(inside);
     if (focused)
         setFocus(Qt::OtherFocusReason);
@@ -101,15 +98,15 @@ QWidget *ClaimColumns::makeColumn(const Column &column)
     layout->setContentsMargins(0, m_theme.tokens().px(8), 0, 0);
     layout->setSpacing(m_theme.tokens().px(6));
     auto *head = new QHBoxLayout;
-    head->addWidget(plainLabel(column.title, u"heading"_s, frame), 1);
-    auto *aside = plainLabel(column.aside, u"caption"_s, frame);
+    head->addWidget(selectableLabel(column.title, u"heading"_s, frame), 1);
+    auto *aside = selectableLabel(column.aside, u"caption"_s, frame);
     aside->setWordWrap(false);
     head->addWidget(aside);
     layout->addLayout(head);
     for (const BoardClaim &claim : column.claims)
         addClaim(*layout, claim);
     if (column.further > 0)
-        layout->addWidget(plainLabel(tr("and %n more", nullptr, int(column.further)), u"caption"_s, frame));
+        layout->addWidget(selectableLabel(tr("and %n more", nullptr, int(column.further)), u"caption"_s, frame));
     addFacts(*layout, column);
     addLinks(*layout, column);
     return frame;
@@ -122,11 +119,11 @@ void ClaimColumns::addClaim(QVBoxLayout &layout, const BoardClaim &claim)
     row->addWidget(new PolarityBadge(m_theme, claim.polarity), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(m_theme.tokens().px(2));
-    words->addWidget(plainLabel(claim.proposition, {}, nullptr));
+    words->addWidget(selectableLabel(claim.proposition, {}, nullptr));
     for (const QString &quote : claim.quotes) {
         // Texts in own words are often the proposition itself.
         if (quote.trimmed() != claim.proposition.trimmed())
-            words->addWidget(plainLabel(u"“%1”"_s.arg(quote), u"caption"_s, nullptr));
+            words->addWidget(selectableLabel(u"“%1”"_s.arg(quote), u"caption"_s, nullptr));
     }
     row->addLayout(words, 1);
     layout.addLayout(row);
@@ -143,10 +140,10 @@ void ClaimColumns::addFacts(QVBoxLayout &layout, const Column &column)
     const auto add = [&](const QString &name, const QString &value) {
         if (value.isEmpty())
             return;
-        QLabel *label = plainLabel(name, u"caption"_s, nullptr);
+        QLabel *label = selectableLabel(name, u"caption"_s, nullptr);
         label->setWordWrap(false);
         const int row = grid->rowCount();
-        QLabel *small = plainLabel(value, {}, nullptr);
+        QLabel *small = selectableLabel(value, {}, nullptr);
         small->setFont(m_theme.font(Type::Caption));
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(small, row, 1);

@@ -263,10 +263,7 @@ void ComparisonPage::showOpposed(int row)
     const OpposedRow &pair = m_opposed->rows()[row];
     QList<ClaimColumns::Column> columns;
     for (const BoardClaim *claim : {&pair.critical, &pair.positive}) {
-        QStringList who;
-        for (const Labelled &mission : claim->missions)
-            who += mission.label;
-        columns.append({who.isEmpty() ? claim->statementTitle : who.join(u", "_s), {}, {*claim}, 0});
+        columns.append({claimSpeakers(*claim), {}, {*claim}, 0});
     }
     m_belowTitle->setText(pair.critical.theme);
     m_belowNote->clear();

@@ -3,6 +3,7 @@
 
 #include "views/analysis/markedexcerpt.h"
 #include "views/shell/linkbutton.h"
+#include "views/shell/plainlabel.h"
 #include "views/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -15,19 +16,6 @@
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
-
-} // namespace
 
 ExcerptColumns::ExcerptColumns(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)

@@ -4,6 +4,7 @@
 #include "views/records/factlist.h"
 #include "views/shell/linkbutton.h"
 #include "views/shell/pill.h"
+#include "views/shell/plainlabel.h"
 #include "views/shell/theme.h"
 
 #include <QComboBox>
@@ -19,19 +20,6 @@ namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QLabel *cardLabel(const QString &text, const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
-
-} // namespace
-
 FigureCard::FigureCard(const Theme &theme, const SheetFigure &figure, const QList<TermEntry> &bases, bool writable,
                        QWidget *parent)
     : QFrame(parent)
@@ -46,12 +34,12 @@ FigureCard::FigureCard(const Theme &theme, const SheetFigure &figure, const QLis
     column->setContentsMargins(tokens.px(12), tokens.px(10), tokens.px(12), tokens.px(10));
     column->setSpacing(tokens.px(6));
     auto *head = new QHBoxLayout;
-    head->addWidget(cardLabel(figure.value, u"value"_s, this), 1);
+    head->addWidget(plainLabel(figure.value, u"value"_s, this), 1);
     if (figure.figure.preferred)
         head->addWidget(new Pill(theme, tr("Preferred"), Tone::Success, this));
     column->addLayout(head);
     if (!figure.wording.isEmpty() && figure.wording != figure.value)
-        column->addWidget(cardLabel(tr("“%1”").arg(figure.wording), u"muted"_s, this));
+        column->addWidget(plainLabel(tr("“%1”").arg(figure.wording), u"muted"_s, this));
     addFacts(*column);
     addSplit(*column, bases, writable);
     addSources(*column);
@@ -69,7 +57,7 @@ void FigureCard::addFacts(QVBoxLayout &column)
         facts += tr("out of %1").arg(m_figure.denominator);
     facts += m_figure.unit;
     facts.removeAll(QString());
-    column.addWidget(cardLabel(facts.join(u" · "_s), u"caption"_s, this));
+    column.addWidget(plainLabel(facts.join(u" · "_s), u"caption"_s, this));
 }
 
 void FigureCard::addSplit(QVBoxLayout &column, const QList<TermEntry> &bases, bool writable)
@@ -90,9 +78,9 @@ void FigureCard::addSplit(QVBoxLayout &column, const QList<TermEntry> &bases, bo
     }
     m_basis->setCurrentIndex(std::max(0, m_basis->findData(m_figure.figure.basis)));
     m_basis->setEnabled(writable);
-    grid->addWidget(cardLabel(tr("Scope"), u"caption"_s, this), 0, 0);
+    grid->addWidget(plainLabel(tr("Scope"), u"caption"_s, this), 0, 0);
     grid->addWidget(m_scope, 0, 1);
-    grid->addWidget(cardLabel(tr("Basis"), u"caption"_s, this), 1, 0);
+    grid->addWidget(plainLabel(tr("Basis"), u"caption"_s, this), 1, 0);
     grid->addWidget(m_basis, 1, 1);
     column.addLayout(grid);
     connect(m_scope, &QLineEdit::editingFinished, this, [this] {
@@ -117,7 +105,7 @@ void FigureCard::addSources(QVBoxLayout &column)
         connect(link, &LinkButton::clicked, this, [this, id = source.source] { Q_EMIT sourceRequested(id); });
         column.addWidget(link, 0, Qt::AlignLeading);
         if (!source.quotation.isEmpty())
-            column.addWidget(cardLabel(tr("“%1”").arg(source.quotation), u"caption"_s, this));
+            column.addWidget(plainLabel(tr("“%1”").arg(source.quotation), u"caption"_s, this));
     }
 }
 
@@ -125,7 +113,7 @@ void FigureCard::addPreference(QVBoxLayout &column, bool writable)
 {
     if (m_figure.figure.preferred) {
         if (!m_figure.preferredReason.isEmpty())
-            column.addWidget(cardLabel(m_figure.preferredReason, u"caption"_s, this));
+            column.addWidget(plainLabel(m_figure.preferredReason, u"caption"_s, this));
         auto *none = new LinkButton(tr("No preference"), this);
         none->setSmall(true);
         none->setEnabled(writable);

@@ -12,6 +12,7 @@
 #include "views/shell/linkbutton.h"
 #include "views/shell/navigation.h"
 #include "views/shell/pagehead.h"
+#include "views/shell/plainlabel.h"
 #include "views/shell/progressline.h"
 #include "views/shell/scope.h"
 #include "views/shell/segmented.h"
@@ -40,15 +41,6 @@ QString stateWords(const ListedMeasure &row)
     if (row.unsourced)
         return FiguresPage::tr("Unsourced");
     return row.days >= 2 ? FiguresPage::tr("Series of %n date(s)", nullptr, row.days) : QString();
-}
-
-QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
 }
 
 } // namespace

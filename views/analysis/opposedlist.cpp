@@ -2,7 +2,7 @@
 #include "views/analysis/opposedlist.h"
 
 #include "models/analysis/claimwords.h"
-#include "views/analysis/charttabledelegate.h"
+#include "views/analysis/rowtable.h"
 #include "views/shell/theme.h"
 
 #include <QClipboard>
@@ -17,17 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString whoOf(const BoardClaim &claim)
-{
-    QStringList labels;
-    for (const Labelled &mission : claim.missions)
-        labels += mission.label;
-    return labels.isEmpty() ? claim.statementTitle : labels.join(u", "_s);
-}
-
 QString saidBy(const BoardClaim &claim)
 {
-    return u"%1  %2: %3"_s.arg(polarityWords(claim.polarity), whoOf(claim), claim.proposition);
+    return u"%1  %2: %3"_s.arg(polarityWords(claim.polarity), claimSpeakers(claim), claim.proposition);
 }
 
 } // namespace
@@ -38,18 +30,9 @@ OpposedList::OpposedList(const Theme &theme, QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new ChartTableDelegate(theme, this));
+    makeRowTable(*this, theme);
     setAccessibleName(tr("Opposed claims"));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&theme, &Theme::changed, this, &OpposedList::layOut);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         const OpposedRow &row = m_rows.at(index.row());

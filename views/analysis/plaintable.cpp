@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/plaintable.h"
 
-#include "views/analysis/charttabledelegate.h"
+#include "views/analysis/rowtable.h"
 #include "views/shell/theme.h"
 
 #include <QClipboard>
@@ -26,19 +26,11 @@ PlainTable::PlainTable(const Theme &theme, const QString &accessibleName, QWidge
     , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new ChartTableDelegate(theme, this));
+    makeRowTable(*this, theme);
     setAccessibleName(accessibleName);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setTabKeyNavigation(false);
     setWordWrap(false);
-    verticalHeader()->hide();
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
     connect(&theme, &Theme::changed, this, &PlainTable::layOut);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT openRequested(index.row()); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/codebook/queueview.h"
 
-#include "views/analysis/charttabledelegate.h"
+#include "views/analysis/rowtable.h"
 #include "views/shell/theme.h"
 
 #include <QHeaderView>
@@ -18,18 +18,9 @@ QueueView::QueueView(const Theme &theme, QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new ChartTableDelegate(theme, this));
+    makeRowTable(*this, theme);
     setAccessibleName(tr("Claims to look at again"));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&theme, &Theme::changed, this, &QueueView::layOut);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT openRequested(currentClaim()); });
     setRows({});

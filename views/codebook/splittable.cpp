@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/codebook/splittable.h"
 
-#include "views/analysis/charttabledelegate.h"
+#include "views/analysis/rowtable.h"
 #include "views/shell/theme.h"
 
 #include <QHeaderView>
@@ -20,17 +20,8 @@ SplitTable::SplitTable(const Theme &theme, QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new ChartTableDelegate(theme, this));
+    makeRowTable(*this, theme);
     setAccessibleName(tr("What is coded with the term"));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&theme, &Theme::changed, this, &SplitTable::layOut);
 }
 

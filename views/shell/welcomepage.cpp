@@ -6,6 +6,7 @@
 #include "views/shell/icon.h"
 #include "views/shell/iconlabel.h"
 #include "views/shell/keycap.h"
+#include "views/shell/plainlabel.h"
 #include "views/shell/recentdelegate.h"
 #include "views/shell/recentprojects.h"
 #include "views/shell/searchfield.h"
@@ -25,15 +26,6 @@ namespace scrutineer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString projectIn(const QMimeData *mime)
 {

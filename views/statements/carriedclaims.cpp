@@ -2,6 +2,7 @@
 #include "views/statements/carriedclaims.h"
 
 #include "views/shell/painting.h"
+#include "views/shell/plainlabel.h"
 #include "views/shell/theme.h"
 #include "views/statements/carriedmodel.h"
 #include "views/statements/readertext.h"
@@ -68,15 +69,6 @@ public:
 private:
     const Theme &m_theme;
 };
-
-QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
