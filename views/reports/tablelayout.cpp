@@ -40,6 +40,7 @@ public:
         : m_flow(flow)
         , m_table(table)
         , m_boxes(columnBoxes(table, flow.style))
+        , m_gap(columnGap(table))
         , m_element(flow.tree.add("Table"))
     {
     }
