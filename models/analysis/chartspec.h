@@ -16,6 +16,28 @@ enum class ChartKind {
     Bars,        ///< One horizontal bar for each category, coloured by class, with the range of the sources.
     StackedBars, ///< One horizontal bar for each category, divided by series.
     Days,        ///< A pair of bars for each day before and after an election day, with milestones.
+    Columns,     ///< One upright bar for each category in its own order, stacked where there are several series.
+    Shares,      ///< One horizontal bar of 100 % for each category, divided by series.
+    Lollipops,   ///< One dot on a thin line for each category: many categories, one series.
+    Lines,       ///< One line for each series over ordered categories such as months; gaps where a value is not known.
+    Histogram,   ///< Upright bars without gaps over classes of equal width.
+    Boxes,       ///< Median, quartiles and outliers for each category; see ChartBox.
+    Points,      ///< One dot for each mark, at ChartMark::across and its value.
+    HeatMap,     ///< A cell for each category and series, shaded by its value.
+    Dots,        ///< A strip for each category with a dot for each mark, at its value on a common axis.
+    Diverging,   ///< Horizontal bars to the left for negative values and to the right for positive ones.
+};
+
+/// The five numbers of a box plot (Tukey 1977): whiskers reach the farthest values within 1.5 interquartile ranges.
+struct ChartBox
+{
+    double lowWhisker = 0;
+    double lowerQuartile = 0;
+    double median = 0;
+    double upperQuartile = 0;
+    double highWhisker = 0;
+    std::vector<double> outliers = {};
+    int values = 0; ///< How many values the box stands for.
 };
 
 /// One drawn value: a bar, a segment of a bar or a day's bar. A mark without value is not known, never 0.
@@ -27,6 +49,11 @@ struct ChartMark
     QString label = {};         ///< As written beside the mark, such as "256–266"; empty: the value itself.
     QString note = {};          ///< What qualifies the label, such as "in CIS"; shown muted after it.
     QStringList recordIds = {}; ///< The records behind the mark, for drill-down.
+    /// Text form of a filter on records of ChartSpec::recordType that lists exactly what is behind the mark; stands for
+    /// `recordIds` where it is not empty.
+    QString filter = {};
+    std::optional<double> across = {}; ///< Points only: the place on the horizontal axis.
+    std::optional<ChartBox> box = {};  ///< Boxes only; `value` is the median then.
 };
 
 /// A row of a bar chart or a day of a days strip.
@@ -36,6 +63,7 @@ struct ChartCategory
     QString token;         ///< Colour of the row's bar by name ("chart1" … "chart6", "other"); Bars only.
     QStringList recordIds; ///< What the category stands for, for drill-down where a mark names nothing itself.
     int day = 0;           ///< Days after the election day (negative: before); Days only.
+    bool unknown = false;  ///< Stands for the records whose value is not known; drawn apart and muted, never dropped.
 };
 
 /// A set of marks that share a meaning, one mark for each category.
@@ -44,6 +72,7 @@ struct ChartSeries
     QString label;
     QString token; ///< Colour by name; Bars take the category's instead.
     std::vector<ChartMark> marks;
+    bool unknown = false; ///< As for a category.
 };
 
 /// A dated event above the axis of a days strip.
@@ -94,8 +123,15 @@ public:
     std::vector<ChartSeries> series;
     std::vector<ChartLegendEntry> legend;
     ChartFootnote footnote;
-    QString altText; ///< What the chart shows, in a sentence; read out by screen readers.
-    QString filter;  ///< The filter in words; printed with every output.
+    QString altText;          ///< What the chart shows, in a sentence; read out by screen readers.
+    QString filter;           ///< The filter in words; printed with every output.
+    QString recordType = {};  ///< The type of the records counted, such as "visit"; what ChartMark::filter is on.
+    QString query = {};       ///< Text form of the filter that all records shown match, scope included.
+    QString counted = {};     ///< "33 visits", or "33 visits, 41 memberships" where one record counts several times.
+    QString explanation = {}; ///< How the chart is made, in one or two sentences: "Counts visits by class of host. …"
+    QString unit = {};        ///< Of the values, such as "%" or "days"; empty for counts.
+    QString acrossTitle = {}; ///< Points: what the horizontal axis shows.
+    QString source = {};      ///< Where the values come from, with the date; see provenanceLine().
 
     QDate electionDay;                      ///< Days only: the day 0.
     QString dayLabel;                       ///< Days only: name of the day 0, "Election day".

@@ -33,6 +33,8 @@ void ChartTable::setSpec(const ChartSpec &spec)
     case ChartKind::Days:
         fillDays(spec);
         break;
+    default:
+        break;
     }
     endResetModel();
 }

@@ -22,6 +22,8 @@ std::unique_ptr<ChartFigure> makeFigure(const ChartSpec &spec, const ChartStyle 
         return std::make_unique<StackedBarChart>(spec, style, width, labelColumn);
     case ChartKind::Days:
         return std::make_unique<DaysFigure>(spec, style, width);
+    default:
+        break;
     }
     throw std::invalid_argument("unknown kind of chart");
 }
