@@ -32,6 +32,7 @@
 #include "models/records/position.h"
 #include "models/records/project.h"
 #include "models/records/recommendation.h"
+#include "models/records/savedchart.h"
 #include "models/records/savedfilter.h"
 #include "models/records/savedreport.h"
 #include "models/records/silence.h"
@@ -98,6 +99,7 @@ const std::vector<const RecordType *> &recordTypes()
         &VariableValue::type(),
         &SavedFilter::type(),
         &SavedReport::type(),
+        &SavedChart::type(),
         &Project::type(),
     };
     return types;

@@ -678,7 +678,8 @@ void TestCommandLine::readsProjectsOfAnEarlierVersion()
         const QString script = QString::fromUtf8(second.readAll());
         const qsizetype view = script.indexOf("CREATE VIEW search_text_source"_L1);
         earlier.executeScript(
-            u"ALTER TABLE saved_filter DROP COLUMN grouping; DROP VIEW search_text_source; DROP TABLE "
+            u"DROP TABLE saved_chart; ALTER TABLE saved_filter DROP COLUMN grouping; DROP VIEW search_text_source; "
+            u"DROP TABLE "
             "declaration_finding; DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; "_s +
             script.mid(view, script.indexOf(u';', view) + 1 - view) + u" PRAGMA user_version = 3"_s);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/savedchart.h"
 #include "models/records/savedfilter.h"
 #include "models/storage/history.h"
 #include "models/storage/migrator.h"
@@ -43,7 +44,7 @@ private:
         QTemporaryDir m_folder;
     };
 
-    static void dropFindings(Connection &connection);
+    static void dropNewerTables(Connection &connection);
     static QByteArray contents(const QString &path);
     static QStringList dump(const QString &path);
     static QStringList backups(const TestProject &project);
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void claimsOfOlderProjectsFollowTheirCoding();
     void olderProjectsLearnOfFindings();
     void olderProjectsGetTheNewMeasure();
+    void olderProjectsKeepCharts();
     void stepBringsAlongAllData();
     void titlesOfOlderProjectsAreCounted();
     void olderProjectsKeepFewSegmentsToo();
@@ -65,12 +67,13 @@ private Q_SLOTS:
 };
 
 /// Takes back what version 6 added, so that the file is as an older program left it.
-void TestMigrator::dropFindings(Connection &connection)
+void TestMigrator::dropNewerTables(Connection &connection)
 {
     const QString older = QString::fromUtf8(contents(u":/migrations/0002.sql"_s));
     const qsizetype view = older.indexOf("CREATE VIEW search_text_source"_L1);
-    connection.executeScript(u"DROP VIEW search_text_source; DROP TABLE declaration_finding; "_s +
-                             older.mid(view, older.indexOf(u';', view) - view));
+    connection.executeScript(
+        u"DROP TABLE saved_chart; DROP VIEW search_text_source; DROP TABLE declaration_finding; "_s +
+        older.mid(view, older.indexOf(u';', view) - view));
 }
 
 QByteArray TestMigrator::contents(const QString &path)
@@ -143,7 +146,7 @@ void TestMigrator::titlesOfOlderProjectsAreCounted()
     };
     const QStringList expected = counts();
     QVERIFY(expected.contains(u"okapi 2"_s));
-    dropFindings(connection);
+    dropNewerTables(connection);
     connection.executeScript(
         u"DELETE FROM search_term; INSERT INTO search_term VALUES ('okapi', 1); "
         "DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
@@ -164,7 +167,7 @@ void TestMigrator::olderProjectsGetTheNewMeasure()
     project.workspace.close();
     Connection connection;
     QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
-    connection.execute(u"PRAGMA user_version = 6"_s);
+    connection.executeScript(u"DROP TABLE saved_chart; PRAGMA user_version = 6"_s);
     const MigrationOutcome outcome = Migrator().migrate(connection, project.path());
     QVERIFY2(outcome.state == MigrationOutcome::State::Migrated, qPrintable(outcome.sentence));
     const Record after = Store(connection).record(id);
@@ -175,7 +178,7 @@ void TestMigrator::olderProjectsGetTheNewMeasure()
     QCOMPARE(ProjectCheck(connection).run().size(), 0);
     // Again it changes nothing; the backup makes room for one of the same second.
     QVERIFY(QFile::remove(outcome.backup));
-    connection.execute(u"PRAGMA user_version = 6"_s);
+    connection.executeScript(u"DROP TABLE saved_chart; PRAGMA user_version = 6"_s);
     const MigrationOutcome again = Migrator().migrate(connection, project.path());
     QVERIFY2(again.state == MigrationOutcome::State::Migrated, qPrintable(again.sentence));
     QCOMPARE(ProjectCheck(connection).run().size(), 0);
@@ -183,6 +186,22 @@ void TestMigrator::olderProjectsGetTheNewMeasure()
     Workspace bare;
     QVERIFY(bare.create(project.folder() + u"/bare.scrutineer"_s).ok());
     QVERIFY(bare.store().records(requireRecordType(u"term")).isEmpty());
+}
+
+// Up to version 7 charts could not be kept.
+void TestMigrator::olderProjectsKeepCharts()
+{
+    TestProject project;
+    project.workspace.close();
+    Connection connection;
+    QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
+    connection.executeScript(u"DROP TABLE saved_chart; PRAGMA user_version = 7"_s);
+    QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
+    connection.close();
+    QVERIFY(project.workspace.open(project.path()));
+    const QString id = project.add(u"saved_chart"_s, {{u"name"_s, u"Mine"_s}, {u"ready"_s, u"days"_s}});
+    QCOMPARE(project.workspace.store().record(id).as<SavedChart>().ready, u"days"_s);
+    QCOMPARE(ProjectCheck(project.workspace.connection()).run().size(), 0);
 }
 
 void TestMigrator::olderProjectsKeepFewSegmentsToo()
@@ -200,7 +219,7 @@ void TestMigrator::olderProjectsKeepFewSegmentsToo()
         connection.execute(u"INSERT INTO %1 (%1, rank) VALUES ('crisismerge', 1999)"_s.arg(table));
         QCOMPARE(limit(table), 1999);
     }
-    dropFindings(connection);
+    dropNewerTables(connection);
     connection.executeScript(
         u"DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 2"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
@@ -217,7 +236,7 @@ void TestMigrator::filtersOfOlderProjectsKeepNoGrouping()
     project.workspace.close();
     Connection connection;
     QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
-    dropFindings(connection);
+    dropNewerTables(connection);
     connection.executeScript(
         u"DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; ALTER TABLE saved_filter DROP COLUMN grouping; PRAGMA user_version = 3"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
@@ -239,7 +258,7 @@ void TestMigrator::claimsOfOlderProjectsFollowTheirCoding()
     project.workspace.close();
     Connection connection;
     QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
-    dropFindings(connection);
+    dropNewerTables(connection);
     connection.executeScript(
         u"DROP INDEX claim_codebook; ALTER TABLE claim DROP COLUMN codebook; PRAGMA user_version = 4"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
@@ -262,7 +281,7 @@ void TestMigrator::olderProjectsLearnOfFindings()
     project.workspace.close();
     Connection connection;
     QVERIFY(connection.open(project.path(), Access::ReadWrite).ok());
-    dropFindings(connection);
+    dropNewerTables(connection);
     connection.execute(u"PRAGMA user_version = 5"_s);
     QVERIFY(Migrator().migrate(connection, project.path()).state == MigrationOutcome::State::Migrated);
     connection.close();
