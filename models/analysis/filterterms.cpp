@@ -27,6 +27,13 @@ const Field *fieldAt(const RecordType &start, const QStringList &path)
     return field;
 }
 
+/// The type whose records an In filter asks about; null when there is none.
+const RecordType *leadsTo(const Filter &filter, const RecordType &type)
+{
+    const Field *field = fieldAt(type, filter.path().mid(0, 1));
+    return recordType(filter.path().value(1, field ? QString::fromLatin1(field->target) : QString()));
+}
+
 /// Puts a term in place of others in the values of conditions.
 class TermReplacement
 {
@@ -48,7 +55,11 @@ public:
     [[nodiscard]] Filter in(const Filter &filter, const RecordType &type) const
     {
         QList<Filter> parts;
-        const RecordType *inner = filter.kind() == Filter::Kind::Has ? recordType(filter.path().value(0)) : &type;
+        const RecordType *inner = &type;
+        if (filter.kind() == Filter::Kind::Has)
+            inner = recordType(filter.path().value(0));
+        else if (filter.kind() == Filter::Kind::In)
+            inner = leadsTo(filter, type);
         for (const Filter &part : filter.parts())
             parts.append(inner ? in(part, *inner) : part);
         switch (filter.kind()) {
@@ -60,6 +71,8 @@ public:
             return Filter::negation(parts.value(0));
         case Filter::Kind::Has:
             return Filter::has(filter.path().value(0), filter.path().value(1), parts.value(0));
+        case Filter::Kind::In:
+            return Filter::in(filter.path().value(0), parts.value(0), filter.path().value(1));
         case Filter::Kind::Condition:
             return condition(filter, type);
         default:

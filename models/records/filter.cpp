@@ -70,6 +70,18 @@ Filter Filter::has(const QString &type, const QString &field)
     return has(type, field, Filter());
 }
 
+Filter Filter::in(const QString &field, const Filter &part, const QString &type)
+{
+    Filter result;
+    result.m_kind = Kind::In;
+    result.m_path = {field};
+    if (!type.isEmpty())
+        result.m_path += type;
+    if (!part.isEverything())
+        result.m_parts = {part};
+    return result;
+}
+
 Filter Filter::scope(const QString &electionId)
 {
     Filter result;

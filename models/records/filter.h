@@ -44,6 +44,7 @@ public:
         Not,        ///< The only part does not hold, or is not known to.
         Condition,  ///< A field compared with values, any of which may match.
         Has,        ///< Related records of a type that refer here, and for which the only part holds.
+        In,         ///< A reference or link field leads to a record for which the only part holds.
         Scope,      ///< Belongs to the election whose id is `text`.
         Words,      ///< A word or phrase that stands in the record's name or in what its list shows.
     };
@@ -55,11 +56,15 @@ public:
     static Filter any(const QList<Filter> &parts);
     /// The opposite, with the unknown ones. Two of them cancel out only where nothing is unknown, so both are kept.
     static Filter negation(const Filter &part);
-    /// `path` is a field name, or several that lead through references: {"mission", "election", "country"}.
+    /// `path` is a field name, or several that lead through references: {"mission", "election", "country"}. After a
+    /// date a unit may follow: {"issued", "month"}; see storage/dateunit.h.
     static Filter condition(const QStringList &path, FilterOperator operation, const QList<FilterValue> &values = {});
     /// Records of `type` that refer here, in `field` or, when it is empty, in any field, and match `part`.
     static Filter has(const QString &type, const QString &field, const Filter &part);
     static Filter has(const QString &type, const QString &field = {});
+    /// `field` refers or links to at least one record that matches `part`; a field that takes records of any type wants
+    /// one of `type`.
+    static Filter in(const QString &field, const Filter &part, const QString &type = {});
     static Filter scope(const QString &electionId);
     /// Everything when the text is empty.
     static Filter words(const QString &text);
@@ -67,7 +72,8 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isEverything() const { return m_kind == Kind::Everything; }
     [[nodiscard]] const QList<Filter> &parts() const { return m_parts; }
-    /// Condition: the field names; Has: the type and, where given, the field.
+    /// Condition: the field names; Has: the type and, where given, the field; In: the field and, where given, the
+    /// type.
     [[nodiscard]] const QStringList &path() const { return m_path; }
     [[nodiscard]] FilterOperator operation() const { return m_operation; }
     [[nodiscard]] const QList<FilterValue> &values() const { return m_values; }

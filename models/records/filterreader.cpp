@@ -226,6 +226,8 @@ private:
         }
         if (path == QStringList{u"has"_s} && *operation == FilterOperator::Matches)
             return readHas(start, depth);
+        if (path == QStringList{u"in"_s} && *operation == FilterOperator::Matches)
+            return readIn(start, depth);
         if (path == QStringList{u"scope"_s} && *operation == FilterOperator::Matches)
             return readScope();
         return readValues(path, *operation);
@@ -251,6 +253,20 @@ private:
         if (take(u'('))
             inner = readGroup(open, depth);
         return Filter::has(path.constFirst(), path.value(1), inner);
+    }
+
+    Filter readIn(qsizetype start, int depth)
+    {
+        const QStringList path = readPath();
+        if (path.isEmpty() || path.size() > 2) {
+            fail(FilterWords::tr("“in:” wants a field, for example in:mission(state:deployed)."), start);
+            return {};
+        }
+        Filter inner;
+        const qsizetype open = m_at;
+        if (take(u'('))
+            inner = readGroup(open, depth);
+        return Filter::in(path.constFirst(), inner, path.value(1));
     }
 
     Filter readScope()

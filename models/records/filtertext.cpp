@@ -96,8 +96,9 @@ QString partText(const Filter &filter, bool inAnd)
         const bool group = inner.kind() == Filter::Kind::And || inner.kind() == Filter::Kind::Or;
         return u"not "_s + (group ? u'(' + partText(inner, false) + u')' : partText(inner, true));
     }
-    case Filter::Kind::Has: {
-        const QString name = u"has:"_s + filter.path().join(u'.');
+    case Filter::Kind::Has:
+    case Filter::Kind::In: {
+        const QString name = (filter.kind() == Filter::Kind::Has ? u"has:"_s : u"in:"_s) + filter.path().join(u'.');
         return filter.parts().isEmpty() ? name : name + u'(' + partText(filter.parts().constFirst(), false) + u')';
     }
     case Filter::Kind::Scope:

@@ -31,7 +31,8 @@ struct FilterReading
 /// Parts that follow each other must all hold; `or` and parentheses group, `not` negates. A part is a word or a quoted
 /// phrase, or `field` with `:` (matches) `=` (exactly) `<` `<=` `>` `>=` and a value, values divided by commas, or a
 /// range `a..b`, `a..`, `..b`. `field:?` means blank; `a.b:` follows references; `@` before an id names a record.
-/// `has:type(…)` and `has:type.field(…)` ask for related records, `scope:@id` for an election. Values with spaces or
+/// `has:type(…)` and `has:type.field(…)` ask for related records, `in:field(…)` for those that a field leads to
+/// (`in:subject.mission(…)` where it may lead to any type), `scope:@id` for an election. Values with spaces or
 /// signs stand in double quotes, where \" and \\ mean " and \. Names of fields are not checked here.
 FilterReading readFilter(QStringView text);
 

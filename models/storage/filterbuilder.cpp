@@ -2,6 +2,8 @@
 #include "models/storage/filterbuilder.h"
 
 #include "models/records/folding.h"
+#include "models/records/recordparts.h"
+#include "models/storage/dateunit.h"
 #include "models/storage/derivedsql.h"
 
 namespace scrutineer {
@@ -61,6 +63,8 @@ QString FilterBuilder::expression(const Filter &filter, const RecordType &type, 
         return u"(%1) IS NOT TRUE"_s.arg(expression(filter.parts().constFirst(), type, alias));
     case Filter::Kind::Has:
         return has(filter, type, alias);
+    case Filter::Kind::In:
+        return in(filter, type, alias);
     case Filter::Kind::Scope:
         return scope(filter.text(), type, alias);
     case Filter::Kind::Words:
@@ -168,6 +172,8 @@ QString FilterBuilder::condition(const RecordType &type, const QString &alias, c
     const Field *field = type.find(name);
     if (!field)
         return path.size() == 1 ? common(type, alias, name, operation, values) : unknownField(type, name);
+    if (path.size() == 2 && field->kind == FieldKind::Date && isDateUnit(path[1]))
+        return dateUnit(type, alias, *field, path[1], operation, values);
     if (path.size() > 1)
         return followed(*field, alias, path.mid(1), operation, values);
     switch (field->kind) {
@@ -182,29 +188,63 @@ QString FilterBuilder::condition(const RecordType &type, const QString &alias, c
     }
 }
 
-QString FilterBuilder::followed(const Field &field, const QString &alias, const QStringList &rest,
-                                FilterOperator operation, const Values &values)
+FilterBuilder::Step FilterBuilder::step(const Field &field, const QString &type)
 {
     const bool viaLink = field.kind == FieldKind::Links;
     const RecordType *link = viaLink ? &requireRecordType(QString::fromLatin1(field.derivation.type)) : nullptr;
-    const Field *step = viaLink ? link->find(QString::fromLatin1(field.derivation.target)) : &field;
-    if (step->kind != FieldKind::Reference && step->kind != FieldKind::Term)
+    const Field &end = valueField(field);
+    if (end.kind == FieldKind::AnyReference)
+        return {link, &end, recordType(type)};
+    const bool leads = end.kind == FieldKind::Reference || end.kind == FieldKind::Term;
+    return {link, &end, leads ? &requireRecordType(QString::fromLatin1(end.target)) : nullptr};
+}
+
+QString FilterBuilder::leading(const Field &field, const Step &way, const QString &alias, const QString &row,
+                               const QString &inner)
+{
+    if (!way.link)
+        return u"%1.%2 IN (SELECT %3.seq FROM %4 %3 WHERE %5)"_s.arg(alias, field.key(), row, way.target->key(), inner);
+    const QString linkRow = newAlias();
+    return u"%1.seq IN (SELECT %2.%3 FROM %4 %2 JOIN %5 %6 ON %6.seq = %2.%7 WHERE (%8)%9)"_s.arg(
+        alias, linkRow, QLatin1StringView(field.derivation.back), way.link->key(), way.target->key(), row,
+        way.end->key(), inner, onlySql(field.derivation, linkRow));
+}
+
+QString FilterBuilder::followed(const Field &field, const QString &alias, const QStringList &rest,
+                                FilterOperator operation, const Values &values)
+{
+    const Step way = step(field);
+    if (!way.target)
         return fail(
             tr("“%1” does not lead to another record, so “.%2” cannot follow it.").arg(field.key(), rest.join(u'.')));
-    const RecordType &target = requireRecordType(QString::fromLatin1(step->target));
     const QString row = newAlias();
-    if (!viaLink) {
-        const QString inner = condition(target, row, rest, operation, values);
-        const QString blank =
-            operation == FilterOperator::Blank ? u"%1.%2 IS NULL OR "_s.arg(alias, field.key()) : QString();
-        return blank +
-               u"%1.%2 IN (SELECT %3.seq FROM %4 %3 WHERE %5)"_s.arg(alias, field.key(), row, target.key(), inner);
-    }
+    const QString inner = condition(*way.target, row, rest, operation, values);
+    if (operation != FilterOperator::Blank)
+        return leading(field, way, alias, row, inner);
+    if (!way.link)
+        return u"%1.%2 IS NULL OR "_s.arg(alias, field.key()) + leading(field, way, alias, row, inner);
+    // Of several links one with a value is enough for the value to be known.
     const QString linkRow = newAlias();
-    const QString inner = condition(target, row, rest, operation, values);
-    return u"%1.seq IN (SELECT %2.%3 FROM %4 %2 JOIN %5 %6 ON %6.seq = %2.%7 WHERE (%8)%9)"_s.arg(
-        alias, linkRow, QLatin1StringView(field.derivation.back), link->key(), target.key(), row, step->key(), inner,
-        onlySql(field.derivation, linkRow));
+    return u"NOT EXISTS (SELECT 1 FROM %2 %3 JOIN %4 %5 ON %5.seq = %3.%6 WHERE %3.%7 = %1.seq AND "
+           "(%8) IS NOT TRUE%9)"_s.arg(alias, way.link->key(), linkRow, way.target->key(), row, way.end->key(),
+                                       QLatin1StringView(field.derivation.back), inner,
+                                       onlySql(field.derivation, linkRow));
+}
+
+QString FilterBuilder::in(const Filter &filter, const RecordType &type, const QString &alias)
+{
+    const QString name = filter.path().constFirst();
+    const Field *field = type.find(name);
+    if (!field)
+        return unknownField(type, name);
+    const Step way = step(*field, filter.path().value(1));
+    if (!way.target)
+        return fail(field->kind == FieldKind::AnyReference
+                        ? tr("“%1” leads to records of any type. Say which, for example in:%1.mission(…).").arg(name)
+                        : tr("“%1” does not lead to another record, so “in:%1” finds nothing.").arg(name));
+    const QString row = newAlias();
+    const QString inner = filter.parts().isEmpty() ? u"1"_s : expression(filter.parts().constFirst(), *way.target, row);
+    return leading(*field, way, alias, row, inner);
 }
 
 QString FilterBuilder::common(const RecordType &type, const QString &alias, const QString &name,

@@ -52,6 +52,18 @@ private:
     QString wordInField(const Field &field, const QString &word, const QString &alias);
     QString condition(const RecordType &type, const QString &alias, const QStringList &path, FilterOperator operation,
                       const Values &values);
+    /// Where a field leads: the link record in between, or null; the field that refers; the type at its end, or null.
+    struct Step
+    {
+        const RecordType *link;
+        const Field *end;
+        const RecordType *target;
+    };
+    static Step step(const Field &field, const QString &type = {});
+    /// The rows whose field leads to a row of its target, under the alias `row`, for which `inner` holds.
+    QString leading(const Field &field, const Step &way, const QString &alias, const QString &row,
+                    const QString &inner);
+    QString in(const Filter &filter, const RecordType &type, const QString &alias);
     QString followed(const Field &field, const QString &alias, const QStringList &rest, FilterOperator operation,
                      const Values &values);
     QString common(const RecordType &type, const QString &alias, const QString &name, FilterOperator operation,
@@ -72,6 +84,8 @@ private:
     QString number(const QString &name, const Bounds &row, FilterOperator operation, const FilterValue &value);
     QString date(const QString &name, const Bounds &row, const QString &edtf, FilterOperator operation,
                  const FilterValue &value);
+    QString dateUnit(const RecordType &type, const QString &alias, const Field &field, const QString &unit,
+                     FilterOperator operation, const Values &values);
     QString choice(const Field &field, const QString &column, FilterOperator operation, const FilterValue &value);
     QString flag(const QString &name, const QString &column, FilterOperator operation, const FilterValue &value);
     QString interval(const Bounds &row, FilterOperator operation, const QVariant &from, const QVariant &to);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/edtf.h"
 #include "models/records/folding.h"
+#include "models/storage/dateunit.h"
 #include "models/storage/derivedsql.h"
 #include "models/storage/filterbuilder.h"
 
@@ -202,6 +203,32 @@ QString FilterBuilder::date(const QString &name, const Bounds &row, const QStrin
     if (operation == FilterOperator::Equals && !edtf.isEmpty())
         expression = u"(%1 AND %2 NOT GLOB '*[~?%]*')"_s.arg(expression, edtf);
     return expression;
+}
+
+QString FilterBuilder::dateUnit(const RecordType &type, const QString &alias, const Field &field, const QString &unit,
+                                FilterOperator operation, const Values &values)
+{
+    const QString value = dateUnitSql(type, alias, field, unit);
+    if (value.isEmpty())
+        return fail(tr("%1 belong to no election, so “%2.%3” is not known of them.")
+                        .arg(type.displayPlural(), field.key(), unit));
+    if (operation == FilterOperator::Blank)
+        return u"%1 IS NULL"_s.arg(value);
+    const QString name = field.key() + u'.' + unit;
+    QStringList expressions;
+    for (const FilterValue &wanted : values) {
+        if (isNumberUnit(unit)) {
+            expressions += number(name, {value, value}, operation, wanted);
+        } else if (wanted.form == FilterValue::Form::Record) {
+            expressions += fail(tr("“%1” holds a date, not a record.").arg(name));
+        } else {
+            const bool isRange = wanted.form == FilterValue::Form::Range;
+            const auto end = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+            expressions +=
+                interval({value, value}, operation, end(wanted.text), end(isRange ? wanted.upper : wanted.text));
+        }
+    }
+    return u'(' + expressions.join(u" OR "_s) + u')';
 }
 
 QString FilterBuilder::choice(const Field &field, const QString &column, FilterOperator operation,

@@ -273,6 +273,34 @@ void TestFilterSql::finds_data()
     row("mission", "not has:mission_organization", "m3 m4");
     row("organization", "has:mission_organization.organization(mission.election:2024)", "odihr pace");
     row("mission", "has:mission.parent(title:susa)", "m1");
+    row("mission", "in:election(country:GE)", "m4");
+    row("mission", "in:parent", "m3");
+    row("mission", "not in:parent", "m1 m2 m4");
+    row("mission", "in:organizations(kind:intergovernmental name:office)", "m1");
+    row("figure", "in:subject.mission(title:susa)", "f3");
+    row("figure", "in:subject.election", "");
+    row("statement_issuer", "in:mission(in:election(country:AZ))", "si1");
+    // units of dates
+    row("mission", "present.year:2018", "");
+    row("mission", "present.year:2024", "m4");
+    row("mission", "present.year:?", "m1 m2 m3");
+    row("statement", "issued.month:2024-02", "s1");
+    row("statement", "issued.month:?", "s2 s3");
+    row("statement", "issued.year=2024", "s1 s2");
+    row("statement", "issued.year>2023", "s1 s2");
+    row("statement", "issued.month:2024-01..2024-03", "s1");
+    row("statement", "issued.week:2024-W06", "s1");
+    row("statement", "issued.weekday:4", "s1");
+    row("statement", "issued.day:2024-02-08", "s1");
+    row("statement", "issued.distance:1", "s1");
+    row("statement", "issued.distance:?", "s2 s3");
+    row("mission", "present.days:54", "m1");
+    row("mission", "present.days:?", "m2 m3 m4");
+    row("election", "voting_day.distance:0", "e24 e18 ge");
+    row("mission", "election.voting_day.month:2024-02", "m1 m2");
+    // what no link leads to
+    row("mission", "organizations.kind:?", "m3 m4");
+    row("mission", "head.country:?", "m2 m3 m4");
     // words
     row("mission", "pace", "m2");
     row("mission", "elyev or aliyev", "");
@@ -307,6 +335,10 @@ void TestFilterSql::tellsWhatIsWrong_data()
     QTest::newRow("near") << u"titel:x"_s << u"title"_s;
     QTest::newRow("far") << u"zzzzzzzz:x"_s << u"Their fields are"_s;
     QTest::newRow("path") << u"election.contry:AZ"_s << u"country"_s;
+    QTest::newRow("in") << u"in:title(x)"_s << u"does not lead"_s;
+    QTest::newRow("in field") << u"in:electoin(x)"_s << u"election"_s;
+    QTest::newRow("unit") << u"present.distance:soon"_s << u"not a number"_s;
+    QTest::newRow("unit of text") << u"title.month:2024-02"_s << u"does not lead"_s;
     QTest::newRow("no path") << u"title.country:AZ"_s << u"does not lead"_s;
     QTest::newRow("choice") << u"state:gone"_s << u"concluded"_s;
     QTest::newRow("term") << u"kind:gone"_s << u"eom"_s;

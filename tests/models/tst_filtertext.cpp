@@ -55,6 +55,9 @@ void TestFilterText::reads_data()
     row("not (a b)", "not (a b)");
     row("not not a", "not not a");
     row("((a))", "a");
+    row("in:mission", "in:mission");
+    row("in:mission(state:deployed or eom) x", "in:mission(state:deployed or eom) x");
+    row("not in:subject.mission(title:a title:b)", "not in:subject.mission(title:a title:b)");
     row("kind:a,b", "kind:a,b");
     row("kind:\"a,b\"", "kind:\"a,b\"");
     row("Election.Country=AZ", "election.country=AZ");
@@ -182,6 +185,9 @@ Filter randomFilter(QRandomGenerator &random, int depth)
     case 2:
         return Filter::negation(parts.constFirst());
     case 3:
+        if (random.bounded(2))
+            return Filter::in(randomName(random), parts.constFirst(),
+                              random.bounded(2) ? randomName(random) : QString());
         return Filter::has(randomName(random), random.bounded(2) ? randomName(random) : QString(), parts.constFirst());
     case 4:
         return Filter::negation(Filter());

@@ -147,6 +147,17 @@ FilterWords filterWords(const Filter &filter, const RecordType &type, const Stor
         return {WordsText::tr("Has"),
                 u"%1 (%2)"_s.arg(name, other ? inWords(inner, *other, store) : filterText(inner))};
     }
+    case Filter::Kind::In: {
+        const Field *field = fieldAt(filter.path().mid(0, 1), type);
+        const Field *end = field ? &valueField(*field) : nullptr;
+        const RecordType *other =
+            recordType(filter.path().value(1, end ? QString::fromLatin1(end->target) : QString()));
+        const QString label = field ? field->displayLabel() : filter.path().value(0);
+        const Filter inner = filter.parts().value(0);
+        if (inner.isEverything())
+            return {label, WordsText::tr("known")};
+        return {label, other ? inWords(inner, *other, store) : filterText(inner)};
+    }
     case Filter::Kind::Or:
         return {WordsText::tr("Any of"), inWords(filter, type, store)};
     default:
