@@ -2,10 +2,12 @@
 #include "app/showcase.h"
 
 #include "models/analysis/chartcatalogue.h"
+#include "models/analysis/provenance.h"
 #include "models/exchange/newproject.h"
 #include "models/reports/codebookreport.h"
 #include "models/reports/electiondossier.h"
-#include "views/analysis/chartexport.h"
+#include "views/analysis/chartpicture.h"
+#include "views/analysis/pictureexport.h"
 #include "views/reports/dossierexport.h"
 #include "views/reports/pdfrenderer.h"
 #include "views/reports/reportstyle.h"
@@ -51,17 +53,18 @@ Written writeCodebook(Workspace &workspace, const QString &path)
 Written writeChart(Workspace &workspace, const QString &key, const QString &electionId, const QString &path)
 {
     const ChartEntry *entry = findChart(key);
-    const std::optional<ChartFormat> format = ChartExport::formatOf(path);
+    const std::optional<PictureFormat> format = PictureExport::formatOf(path);
     if (!entry)
         return {{}, ShowcaseWords::tr("There is no chart “%1”.").arg(key)};
     if (!format)
-        return {{}, ShowcaseWords::tr("%1 must end in .png, .svg or .csv.").arg(path)};
+        return {{}, ShowcaseWords::tr("%1 must end in .png, .svg, .pdf or .csv.").arg(path)};
     const Tokens tokens = makeTokens(false, 100);
     QFont font;
     font.setFamilies(loadFonts().families);
     font.setPixelSize(tokens.sizeBody);
-    const ChartSpec spec = entry->make(workspace.connection(), electionId);
-    const ChartWritten written = ChartExport(tokens, font).write(spec, *format, path);
+    ChartSpec spec = entry->make(workspace.connection(), electionId);
+    spec.source = provenanceLine(workspace.connection());
+    const PictureWritten written = PictureExport().write(ChartPicture(spec, tokens, font), *format, path);
     return written.ok ? Written{{path}, {}} : Written{{}, written.sentence};
 }
 

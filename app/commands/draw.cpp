@@ -80,10 +80,10 @@ CommandEnd chart(CommandCall &call)
     if (!findChart(name)) {
         return {NotFound, DrawText::tr("There is no chart “%1”. “scrutineer charts” lists them.").arg(name)};
     }
-    static const QStringList endings{u"png"_s, u"svg"_s, u"csv"_s};
+    static const QStringList endings{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
     const QString output = call.options.value(u"output"_s);
     if (!output.isEmpty() && !endings.contains(QFileInfo(output).suffix().toLower()))
-        return {UsageError, DrawText::tr("%1 must end in .png, .svg or .csv.").arg(output)};
+        return {UsageError, DrawText::tr("%1 must end in .png, .svg, .pdf or .csv.").arg(output)};
     QString election;
     QString target;
     if (const CommandEnd ready = prepare(call, call.arguments.at(1), election, target); ready.code != Success)

@@ -35,9 +35,19 @@ std::vector<TextRun> titleRuns(const ChartSpec &spec, const ChartStyle &style)
     return runs;
 }
 
-std::vector<TextRun> filterRuns(const ChartSpec &spec, const ChartStyle &style)
+/// What the values rest on: how many, which filter, which state of which project.
+std::vector<TextRun> basisRuns(const ChartSpec &spec, const ChartStyle &style)
 {
-    return {{ChartSpec::tr("Filter: %1").arg(spec.filter), style.caption(), style.tokens().muted}};
+    QStringList lines;
+    if (!spec.counted.isEmpty() && !spec.filter.isEmpty())
+        lines.append(ChartSpec::tr("%1. Filter: %2", "records counted, filter").arg(spec.counted, spec.filter));
+    else if (!spec.counted.isEmpty())
+        lines.append(spec.counted);
+    else if (!spec.filter.isEmpty())
+        lines.append(ChartSpec::tr("Filter: %1").arg(spec.filter));
+    if (!spec.source.isEmpty())
+        lines.append(spec.source);
+    return {{lines.join(QChar(QChar::LineSeparator)), style.caption(), style.tokens().muted}};
 }
 
 } // namespace
@@ -55,7 +65,7 @@ ChartSheet::ChartSheet(const ChartSpec &spec, const ChartStyle &style, double wi
     m_height += m_figure->size().height();
     layOutFootnote();
     layOutLegend();
-    layOutFilter();
+    layOutBasis();
     collectMarks();
 }
 
@@ -94,13 +104,14 @@ void ChartSheet::layOutLegend()
     m_height = m_legend.at.y() + m_legend.size.height();
 }
 
-void ChartSheet::layOutFilter()
+void ChartSheet::layOutBasis()
 {
-    if (!m_parts.testFlag(SheetPart::Filter) || m_spec.filter.isEmpty())
+    const bool isBlank = m_spec.filter.isEmpty() && m_spec.counted.isEmpty() && m_spec.source.isEmpty();
+    if (!m_parts.testFlag(SheetPart::Basis) || isBlank)
         return;
-    m_filter.at = {0, m_height + m_style.px(8)};
-    m_filter.size = flowText(nullptr, {}, m_width, filterRuns(m_spec, m_style));
-    m_height = m_filter.at.y() + m_filter.size.height();
+    m_basis.at = {0, m_height + m_style.px(10)};
+    m_basis.size = flowText(nullptr, {}, m_width, basisRuns(m_spec, m_style));
+    m_height = m_basis.at.y() + m_basis.size.height();
 }
 
 void ChartSheet::collectMarks()
@@ -134,8 +145,8 @@ void ChartSheet::paint(QPainter *painter) const
         paintFootnote(painter);
     if (!m_legend.size.isEmpty())
         flowLegend(painter, m_legend.at, m_width, m_style, m_spec.legend, m_figure->plotEdge());
-    if (!m_filter.size.isEmpty())
-        flowText(painter, m_filter.at, m_width, filterRuns(m_spec, m_style));
+    if (!m_basis.size.isEmpty())
+        flowText(painter, m_basis.at, m_width, basisRuns(m_spec, m_style));
     painter->restore();
 }
 

@@ -15,15 +15,15 @@ enum class SheetPart {
     Title = 1,
     Footnote = 2,
     Legend = 4,
-    Filter = 8,
+    Basis = 8, ///< How many records, the filter in words, and the source.
 };
 Q_DECLARE_FLAGS(SheetParts, SheetPart)
 
 /// What stands alone, outside of the program: everything.
 constexpr SheetParts WholeSheet =
-    SheetParts(int(SheetPart::Title) | int(SheetPart::Footnote) | int(SheetPart::Legend) | int(SheetPart::Filter));
+    SheetParts(int(SheetPart::Title) | int(SheetPart::Footnote) | int(SheetPart::Legend) | int(SheetPart::Basis));
 
-/// A figure with its title, footnote, legend and filter, laid out from top to bottom for one width.
+/// A figure with its title, footnote, legend and what it rests on, laid out from top to bottom for one width.
 ///
 /// On the screen a tile shows the title itself; a file or a page of a report holds all parts.
 class ChartSheet
@@ -51,7 +51,7 @@ private:
     void layOutTitle();
     void layOutFootnote();
     void layOutLegend();
-    void layOutFilter();
+    void layOutBasis();
     void collectMarks();
     void paintFootnote(QPainter *painter) const;
 
@@ -61,7 +61,7 @@ private:
     double m_height = 0;
     SheetParts m_parts;
     std::unique_ptr<ChartFigure> m_figure;
-    Part m_title, m_plot, m_footnote, m_legend, m_filter;
+    Part m_title, m_plot, m_footnote, m_legend, m_basis;
     std::vector<ChartMarkArea> m_marks;
 };
 

@@ -4,22 +4,17 @@
 #include "models/analysis/charttable.h"
 #include "views/analysis/chartcanvas.h"
 #include "views/analysis/chartlegend.h"
+#include "views/analysis/chartpicture.h"
 #include "views/analysis/charttabledelegate.h"
 #include "views/analysis/chartwindow.h"
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"
 
-#include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
 
@@ -32,11 +27,6 @@ namespace scrutineer {
 namespace {
 
 constexpr int MostTableRows = 16; ///< Longer tables scroll.
-
-QString askForPath(QWidget *parent, const QString &proposal, const QString &filter)
-{
-    return QFileDialog::getSaveFileName(parent, ChartTile::tr("Save chart"), proposal, filter);
-}
 
 QLabel *plainLabel(const QString &role, QWidget *parent)
 {
@@ -57,7 +47,6 @@ ChartTile::ChartTile(const Theme &theme, Header header, QWidget *parent)
     , m_table(new QTableView(this))
     , m_values(new ChartTable(this))
     , m_outcome(plainLabel(u"caption"_s, this))
-    , m_choosePath(askForPath)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -133,23 +122,28 @@ void ChartTile::buildTools()
     m_tableTool = makeTool(u"table"_s, tr("Show the values as a table (T)"));
     m_tableTool->setCheckable(true);
     connect(m_tableTool, &QToolButton::toggled, this, &ChartTile::setShowsTable);
-    m_moreTool = makeTool(u"ellipsis"_s, tr("Save, copy or enlarge the chart"));
+    m_moreTool = makeTool(u"ellipsis"_s, tr("Enlarge, copy, save or print the chart"));
     m_moreTool->setPopupMode(QToolButton::InstantPopup);
-    m_menu = new QMenu(this);
+    m_menu = new PictureMenu([this] { return makePicture(); }, this);
+    m_menu->setValues([this] { return m_values->tabbed(); });
     m_moreTool->setMenu(m_menu);
     fillMenu();
 }
 
 void ChartTile::fillMenu()
 {
-    m_enlarge = m_menu->addAction(icon(u"expand"_s), tr("&Enlarge"), this, &ChartTile::enlarge);
-    m_menu->addAction(icon(u"copy"_s), tr("&Copy values") + u"\tCtrl+C"_s, this, &ChartTile::copyValues);
-    m_menu->addSeparator();
-    const std::pair<ChartFormat, QString> formats[] = {{ChartFormat::Png, tr("Save as &PNG…")},
-                                                       {ChartFormat::Svg, tr("Save as &SVG…")},
-                                                       {ChartFormat::Csv, tr("Save as CS&V…")}};
-    for (const auto &[format, text] : formats)
-        m_menu->addAction(text, this, [this, which = format] { save(which); });
+    QAction *first = m_menu->actions().value(0);
+    m_enlarge = new QAction(icon(u"expand"_s), tr("&Enlarge"), this);
+    connect(m_enlarge, &QAction::triggered, this, &ChartTile::enlarge);
+    m_menu->insertAction(first, m_enlarge);
+    m_menu->insertSeparator(first);
+    connect(m_menu, &PictureMenu::done, this, &ChartTile::showOutcome);
+}
+
+std::unique_ptr<Picture> ChartTile::makePicture() const
+{
+    // A file outlives the window's appearance: it is always light and at 100 %.
+    return std::make_unique<ChartPicture>(m_canvas->spec(), makeTokens(false, 100), m_theme.font(Type::Body));
 }
 
 void ChartTile::buildTable()
@@ -280,34 +274,17 @@ void ChartTile::activateRow(int row)
         Q_EMIT activated(records);
 }
 
-void ChartTile::copyValues() const
+void ChartTile::copyValues()
 {
-    QGuiApplication::clipboard()->setText(m_values->tabbed());
+    m_menu->copyValues();
 }
 
-void ChartTile::save(ChartFormat format)
-{
-    const QString filter = format == ChartFormat::Png   ? tr("PNG picture (*.png)")
-                           : format == ChartFormat::Svg ? tr("SVG picture (*.svg)")
-                                                        : tr("CSV table (*.csv)");
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString name = ChartExport::fileName(m_canvas->spec(), format);
-    QString path = m_choosePath(this, folder.filePath(name), filter);
-    if (path.isEmpty())
-        return;
-    if (ChartExport::formatOf(path) != format)
-        path += u'.' + name.section(u'.', -1);
-    // A file outlives the window's appearance: it is always light and at 100 %.
-    showOutcome(ChartExport(makeTokens(false, 100), m_theme.font(Type::Body)).write(m_canvas->spec(), format, path));
-}
-
-void ChartTile::showOutcome(const ChartWritten &written)
+void ChartTile::showOutcome(const PictureWritten &written)
 {
     setStyleProperty(*m_outcome, "tone", written.ok ? u"success"_s : u"danger"_s);
     m_outcome->setText(written.sentence);
     m_outcome->setAccessibleName(written.sentence);
     m_outcome->show();
-    Q_EMIT saved(written);
 }
 
 void ChartTile::enlarge()
@@ -315,7 +292,6 @@ void ChartTile::enlarge()
     if (!m_window) {
         m_window = new ChartWindow(m_theme, m_canvas->spec());
         connect(m_window->tile(), &ChartTile::activated, this, &ChartTile::activated);
-        m_window->tile()->setPathChooser(m_choosePath);
     }
     m_window->show();
     m_window->raise();

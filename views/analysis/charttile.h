@@ -2,15 +2,13 @@
 #pragma once
 
 #include "models/analysis/chartspec.h"
-#include "views/analysis/chartexport.h"
+#include "views/analysis/picturemenu.h"
+#include "views/shell/tokens.h"
 
 #include <QFrame>
 #include <QPointer>
 
-#include <functional>
-
 class QLabel;
-class QMenu;
 class QPushButton;
 class QTableView;
 class QToolButton;
@@ -23,7 +21,7 @@ class ChartTable;
 class ChartWindow;
 class Theme;
 
-/// A chart with its title and tools: the values as a table (T), copy them (Ctrl+C), save as PNG, SVG or CSV, enlarge.
+/// A chart with its title and tools: the values as a table (T), copy them (Ctrl+C), export, enlarge.
 ///
 /// Set a spec and connect `activated`; the tile does the rest and follows the theme.
 class ChartTile : public QFrame
@@ -36,8 +34,6 @@ public:
         Stacked, ///< Title above subtitle; the legend is under the chart.
         Inline,  ///< Title, legend and subtitle in one line above the chart.
     };
-    /// Asks the user for a path to save to, given a proposal and a file filter; empty when declined.
-    using PathChooser = std::function<QString(QWidget *, const QString &, const QString &)>;
 
     explicit ChartTile(const Theme &theme, Header header = Header::Stacked, QWidget *parent = nullptr);
     ~ChartTile() override;
@@ -54,15 +50,13 @@ public:
     void setLink(const QString &text, const QString &iconName = {});
     /// Makes this the tile of the enlarged window: larger type than the theme's, without the tool "Enlarge".
     void setEnlargement(double factor);
-    /// Replaces the file dialog.
-    void setPathChooser(const PathChooser &chooser) { m_choosePath = chooser; }
+    /// Its menu: what is copied, saved and printed, with the file dialog to be replaced by tests.
+    [[nodiscard]] PictureMenu *pictureMenu() const { return m_menu; }
 
     [[nodiscard]] bool showsTable() const;
     void setShowsTable(bool shows);
     /// Copies the values as tab separated text.
-    void copyValues() const;
-    /// Asks for a path and writes the chart there; the outcome stands under the chart and is emitted.
-    void save(ChartFormat format);
+    void copyValues();
     /// Opens the chart in a window of its own, or brings that to the front.
     void enlarge();
 
@@ -70,8 +64,6 @@ Q_SIGNALS:
     /// A mark or table row was chosen; the records behind it.
     void activated(const QStringList &recordIds);
     void linkActivated();
-    /// A file was written or could not be.
-    void saved(const scrutineer::ChartWritten &written);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -83,7 +75,8 @@ private:
     void buildTable();
     [[nodiscard]] QToolButton *makeTool(const QString &iconName, const QString &name);
     void fillMenu();
-    void showOutcome(const ChartWritten &written);
+    void showOutcome(const PictureWritten &written);
+    [[nodiscard]] std::unique_ptr<Picture> makePicture() const;
     void fitTable();
     void activateRow(int row);
     void followTheme();
@@ -98,13 +91,12 @@ private:
     QPushButton *m_link;
     QToolButton *m_tableTool = nullptr;
     QToolButton *m_moreTool = nullptr;
-    QMenu *m_menu = nullptr;
+    PictureMenu *m_menu = nullptr;
     QAction *m_enlarge = nullptr;
     ChartCanvas *m_canvas;
     QTableView *m_table;
     ChartTable *m_values;
     QLabel *m_outcome;
-    PathChooser m_choosePath;
     QPointer<ChartWindow> m_window;
 };
 

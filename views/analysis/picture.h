@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFont>
 #include <QSizeF>
 #include <QString>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// What it shows, in a sentence; the text alternative in files that can hold one.
     [[nodiscard]] virtual QString description() const = 0;
+    /// The filter that its values match, in words; blank for none. Written into files that can hold it.
+    [[nodiscard]] virtual QString filter() const { return {}; }
     /// The width at which it is drawn when nobody asks for another.
     [[nodiscard]] virtual double naturalWidth() const { return 760; }
     /// Its size when laid out for this width.
@@ -32,5 +35,9 @@ public:
     /// Its values as CSV (RFC 4180, UTF-8); text cells as csvText() makes them.
     [[nodiscard]] virtual QByteArray csv() const = 0;
 };
+
+/// The typeface as pictures in files need it: without hinting for one screen, and without ligatures, which nobody who
+/// has the file could search or copy.
+[[nodiscard]] QFont pictureFont(const QFont &font);
 
 } // namespace scrutineer

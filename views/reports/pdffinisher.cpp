@@ -2,9 +2,9 @@
 #include "views/reports/pdffinisher.h"
 
 #include "views/reports/contenttagger.h"
+#include "views/reports/pdffonts.h"
 #include "views/reports/pdfoutline.h"
 #include "views/reports/pdfproperties.h"
-#include "views/reports/unicodemap.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -73,7 +73,7 @@ QByteArray PdfFinisher::finish(const QByteArray &painted)
     writeStructure();
     writeOutline();
     writePdfProperties(m_pdf, m_document);
-    mendFonts();
+    mendPdfFonts(m_pdf);
 
     QPDFWriter writer(m_pdf);
     writer.setOutputMemory();
@@ -272,16 +272,6 @@ void PdfFinisher::writeOutline()
             bookmarks.push_back({entry.level, entry.line(), destination(place)});
     }
     writePdfOutline(m_pdf, bookmarks);
-}
-
-void PdfFinisher::mendFonts()
-{
-    for (Object &object : m_pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
-            continue;
-        Object map = object.getKey("/ToUnicode");
-        replaceBytes(map, mendedUnicodeMap(bytesOf(map)));
-    }
 }
 
 } // namespace scrutineer::reports

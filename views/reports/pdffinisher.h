@@ -31,7 +31,6 @@ private:
     void writeStructure();
     void writeAttributes(int element);
     void writeOutline();
-    void mendFonts();
 
     const PagedReport &m_report;
     const Document &m_document;
