@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "models/analysis/wordingsearch.h"
+#include "models/records/filtertext.h"
 #include "models/storage/delivery.h"
 #include "views/analysis/comparisonpage.h"
 #include "views/analysis/figurespage.h"
@@ -51,11 +52,31 @@ Session::Session(QApplication &application, const Places &places, Prompt &prompt
     m_window = std::make_unique<MainWindow>(surroundings(), m_actions);
     m_projects.setWindow(m_window.get());
     addPages();
+    m_navigation.setCompletion([this](const Location &wanted) { return carriedTo(wanted); });
     addMenus();
     m_window->build();
     QObject::connect(m_window.get(), &MainWindow::openRequested, &m_projects,
                      [this](const QString &path) { m_projects.openPath(path); });
     followSettings();
+}
+
+Location Session::carriedTo(Location wanted) const
+{
+    static const QStringList pages{u"comparison"_s,    u"timeline"_s, u"charts"_s, u"map"_s,
+                                   u"interlocutors"_s, u"wording"_s,  u"figures"_s};
+    const Page *present = m_window->currentPage();
+    const CarriedFilter carried = present ? present->carried() : CarriedFilter();
+    if (!carried.type || !wanted.filter.isEmpty() || !wanted.id.isEmpty())
+        return wanted;
+    if (pages.contains(wanted.page) && wanted.type.isEmpty()) {
+        wanted.type = carried.type->key();
+        wanted.filter = filterText(carried.filter);
+    } else if (wanted.page == "list"_L1 && wanted.type == carried.type->key() && wanted.mode.isEmpty() &&
+               pages.contains(m_navigation.current().page)) {
+        wanted.filter = filterText(carried.filter);
+        wanted.mode = u"carried"_s;
+    }
+    return wanted;
 }
 
 // The window goes before the workspace that its pages read.

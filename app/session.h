@@ -53,6 +53,8 @@ public:
 
 private:
     void addActions();
+    /// A location that somebody goes to, with the filter of the page that is left.
+    [[nodiscard]] Location carriedTo(Location wanted) const;
     void addRecords();
     void newRecord();
     void readStatement();

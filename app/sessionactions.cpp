@@ -110,7 +110,8 @@ void Session::addRecords()
 void Session::newRecord()
 {
     const Location place = m_navigation.current();
-    if (!place.type.isEmpty()) {
+    static const QStringList ofOneType{u"list"_s, u"form"_s, u"organization"_s, u"reader"_s, u"declaration"_s};
+    if (!place.type.isEmpty() && ofOneType.contains(place.page)) {
         m_navigation.go({.page = u"form"_s, .type = place.type});
         return;
     }

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -145,6 +147,27 @@ Filter stepped(const QString &from, const QString &to, const Filter &filter)
     return Filter::any(ways);
 }
 
+/// Whether the fields and related types of a filter are such as records of this type have.
+bool suits(const Filter &filter, const RecordType &type)
+{
+    static const QStringList common{u"private"_s, u"created"_s, u"changed"_s, u"sourced"_s, u"conflict"_s};
+    const QString name = filter.path().value(0);
+    switch (filter.kind()) {
+    case Filter::Kind::Condition:
+        return type.find(name) || (filter.path().size() == 1 && common.contains(name));
+    case Filter::Kind::In:
+        return type.find(name);
+    case Filter::Kind::Has: {
+        const RecordType *related = recordType(name);
+        return related && std::ranges::any_of(related->fields, [&](const Field &field) {
+                   return field.kind == FieldKind::AnyReference || QLatin1StringView(field.target) == type.key();
+               });
+    }
+    default:
+        return std::ranges::all_of(filter.parts(), [&](const Filter &part) { return suits(part, type); });
+    }
+}
+
 } // namespace
 
 Result<Filter> CarriedFilter::on(const RecordType &other) const
@@ -166,6 +189,29 @@ Result<Filter> CarriedFilter::on(const RecordType &other) const
     for (qsizetype i = 1; i < way.size(); ++i)
         carried = stepped(way[i - 1], way[i], carried);
     return Filter::all(scopes).narrowedBy(carried);
+}
+
+CarriedFilter CarriedFilter::ofComparison(const Filter &filter)
+{
+    const RecordType &statement = requireRecordType(u"statement"_s);
+    const RecordType &coding = requireRecordType(u"coding"_s);
+    const RecordType &claim = requireRecordType(u"claim"_s);
+    QList<Filter> scopes, ofStatements, ofCodings, ofClaims;
+    for (const Filter &part : filter.conjuncts()) {
+        if (part.kind() == Filter::Kind::Scope)
+            scopes += part;
+        else if (suits(part, statement))
+            ofStatements += part;
+        else
+            (suits(part, coding) ? ofCodings : ofClaims) += part;
+    }
+    if (ofCodings.isEmpty() && ofClaims.isEmpty())
+        return {&statement, filter};
+    if (!ofStatements.isEmpty())
+        ofCodings += Filter::in(u"statement"_s, Filter::all(ofStatements));
+    if (!ofCodings.isEmpty())
+        ofClaims += Filter::in(u"coding"_s, Filter::all(ofCodings));
+    return {&claim, Filter::all(scopes + ofClaims)};
 }
 
 } // namespace scrutineer

@@ -19,6 +19,9 @@ struct CarriedFilter
     /// that matches. "Missions of kind EOM" becomes, for visits, "visits of such a mission". Everything stays
     /// Everything and scope stays scope. A problem with a sentence when the two types do not hang together.
     [[nodiscard]] Result<Filter> on(const RecordType &other) const;
+    /// The filter of a comparison, whose conditions are on statements, codings or claims, as one on statements where it
+    /// is on them alone, else as one on claims.
+    static CarriedFilter ofComparison(const Filter &filter);
 };
 
 } // namespace scrutineer

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void conditionsStayTogether();
     void tellsWhatDoesNotHangTogether();
     void everyWayCanBeAsked();
+    void ofComparison_data();
+    void ofComparison();
 
 private:
     [[nodiscard]] QString found(const RecordType &type, const Filter &filter);
@@ -179,6 +181,33 @@ void TestCarriedFilter::everyWayCanBeAsked()
         for (const char *other : {"election", "mission", "visit", "statement"})
             QVERIFY2(!without.contains(QLatin1StringView(one) + u'-' + QLatin1StringView(other)), one);
     }
+}
+
+void TestCarriedFilter::ofComparison_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("carried");
+    const auto row = [](const char *filter, const char *carried) {
+        QTest::newRow(filter) << QString::fromLatin1(filter) << QString::fromLatin1(carried);
+    };
+    row("", "statement ");
+    row("scope:@a kind:final_report voting", "statement scope:@a kind:final_report voting");
+    row("theme:voting", "claim theme:voting");
+    row("scope:@a polarity<0 kind:final_report",
+        "claim scope:@a polarity<0 in:coding(in:statement(kind:final_report))");
+    row("coder:A has:text", "claim in:coding(coder:A in:statement(has:text))");
+    row("not (theme:voting or polarity:2)", "claim not (theme:voting or polarity:2)");
+}
+
+void TestCarriedFilter::ofComparison()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, carried);
+    const CarriedFilter made = CarriedFilter::ofComparison(readFilter(filter).filter);
+    QCOMPARE(made.type->key() + u' ' + filterText(made.filter), carried);
+    QVERIFY(filterSql(m_tables->connection(),
+                      CarriedFilter::ofComparison(readFilter(filter.remove(u"scope:@a "_s)).filter).filter, *made.type)
+                .ok());
 }
 
 QTEST_GUILESS_MAIN(TestCarriedFilter)

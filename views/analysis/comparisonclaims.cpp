@@ -6,7 +6,7 @@
 #include "views/analysis/boardmodel.h"
 #include "views/analysis/boardtable.h"
 #include "views/analysis/comparisonpage.h"
-#include "views/records/filterbar.h"
+#include "views/records/carriedfilterbar.h"
 #include "views/records/recordlocation.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/navigation.h"
@@ -35,6 +35,8 @@ void ComparisonPage::refresh()
 {
     Workspace &workspace = m_surroundings.workspace;
     if (!workspace.isOpen() || !isVisibleTo(parentWidget()))
+        return;
+    if (!boardFilter())
         return;
     const BoardQuery asked = query();
     m_progress->start();
@@ -95,7 +97,7 @@ void ComparisonPage::fill(const ComparisonBoard &board)
 
 void ComparisonPage::choosePanels()
 {
-    const bool filtered = !m_filter->filter().isEverything();
+    const bool filtered = !m_filter->carried().filter.isEverything();
     QWidget *shown = m_matrix;
     if (tab() == "opposed"_L1)
         shown = m_opposed->rows().isEmpty() ? static_cast<QWidget *>(m_nothing) : m_opposed;

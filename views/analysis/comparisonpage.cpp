@@ -7,8 +7,7 @@
 #include "views/analysis/boardlegend.h"
 #include "views/analysis/boardmodel.h"
 #include "views/analysis/boardtable.h"
-#include "views/records/filterbar.h"
-#include "views/records/savedpanel.h"
+#include "views/records/carriedfilterbar.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/icon.h"
 #include "views/shell/keyhints.h"
@@ -59,7 +58,8 @@ ComparisonPage::ComparisonPage(const Surroundings &surroundings, QWidget *parent
     outer->addWidget(buildHeader());
     m_progress = new ProgressLine(theme, this);
     outer->addWidget(m_progress);
-    m_filter = new FilterBar(theme, surroundings.workspace, requireRecordType(u"statement"), this);
+    m_filter = new CarriedFilterBar(surroundings,
+                                    {u"statement"_s, u"claim"_s, u"mission"_s, u"visit"_s, u"organization"_s}, this);
     outer->addWidget(m_filter);
     outer->addWidget(buildControls());
     m_splitter = new QSplitter(Qt::Vertical, this);
@@ -79,7 +79,7 @@ ComparisonPage::ComparisonPage(const Surroundings &surroundings, QWidget *parent
             [this] { m_surroundings.navigation.go({.page = u"list"_s, .type = u"statement"_s}); });
     m_nothing = new EmptyState(theme, u"list-filter"_s, tr("Nothing matches these filters."), m_body);
     connect(m_nothing->addButton(tr("Clear filters"), u"x"_s, true), &QPushButton::clicked, this, [this] {
-        m_filter->setFilter({});
+        m_filter->setCarried({});
         refresh();
     });
     for (QWidget *one : std::initializer_list<QWidget *>{m_matrix, m_opposed, m_empty, m_nothing})
@@ -97,8 +97,10 @@ void ComparisonPage::connectAll()
 {
     connect(&m_surroundings.workspace, &Workspace::changed, this, &ComparisonPage::refresh);
     connect(&m_surroundings.scope, &Scope::changed, this, &ComparisonPage::refresh);
-    connect(m_filter, &FilterBar::filterChanged, this, &ComparisonPage::refresh);
-    connect(m_filter, &FilterBar::savedRequested, this, &ComparisonPage::showSaved);
+    connect(m_filter, &CarriedFilterBar::carriedChanged, this, [this] {
+        m_surroundings.navigation.note(m_filter->noted(m_surroundings.navigation.current()));
+        refresh();
+    });
     connect(m_tabs, &Segmented::chosen, this, [this] {
         fillRowChoices();
         refresh();
@@ -245,24 +247,6 @@ void ComparisonPage::fillRowChoices()
     m_saying->setVisible(!opposed);
 }
 
-// What is saved for the list of statements holds here, and the other way round.
-void ComparisonPage::showSaved(QWidget *anchor)
-{
-    SavedFilter present;
-    present.recordType = u"statement"_s;
-    present.filter.text = filterText(m_filter->filter());
-    auto *panel = new SavedPanel(m_surroundings.workspace, requireRecordType(present.recordType), present, this);
-    connect(panel, &SavedPanel::chosen, this, [this](const QString &id) {
-        const Record stored = m_surroundings.workspace.store().record(id);
-        if (!stored.isValid())
-            return;
-        const FilterReading reading = readFilter(stored.as<SavedFilter>().filter.text);
-        m_filter->setFilter(reading.filter);
-        refresh();
-    });
-    panel->openUnder(anchor);
-}
-
 QString ComparisonPage::tab() const
 {
     return m_tabs->current();
@@ -270,12 +254,7 @@ QString ComparisonPage::tab() const
 
 void ComparisonPage::show(const Location &location)
 {
-    if (!location.filter.isEmpty()) {
-        const FilterReading reading = readFilter(location.filter);
-        m_filter->setFilter(reading.filter);
-        if (!reading.ok())
-            m_filter->showProblem(reading.error->sentence);
-    }
+    m_filter->take(location);
     if (!location.mode.isEmpty())
         m_tabs->setCurrent(location.mode);
     if (m_organization != location.id || !location.mode.isEmpty()) {
@@ -299,10 +278,26 @@ void ComparisonPage::nextPane()
     (main->hasFocus() ? static_cast<QWidget *>(m_claims) : main)->setFocus(Qt::ShortcutFocusReason);
 }
 
+CarriedFilter ComparisonPage::carried() const
+{
+    const CarriedFilter carried = m_filter->carried();
+    return carried.type->key() == "statement"_L1 ? CarriedFilter::ofComparison(carried.filter) : carried;
+}
+
+// A board takes conditions on statements, codings and claims as they are.
+std::optional<Filter> ComparisonPage::boardFilter() const
+{
+    const CarriedFilter carried = m_filter->carried();
+    const QString type = carried.type->key();
+    if (type == "statement"_L1 || type == "coding"_L1 || type == "claim"_L1)
+        return carried.filter;
+    return m_filter->on(requireRecordType(u"statement"));
+}
+
 BoardQuery ComparisonPage::query() const
 {
     BoardQuery query;
-    query.filter = m_filter->filter();
+    query.filter = boardFilter().value_or(Filter());
     query.organization = m_organization;
     if (tab() != "opposed"_L1) {
         query.rows = BoardQuery::Rows(m_rows->currentData().toInt());

@@ -20,8 +20,8 @@ namespace scrutineer {
 class BoardLegend;
 class BoardModel;
 class BoardTable;
+class CarriedFilterBar;
 class EmptyState;
-class FilterBar;
 class KeyHints;
 class PageHead;
 class ProgressLine;
@@ -40,6 +40,7 @@ public:
     void show(const Location &location) override;
     void focusSearch() override;
     void nextPane() override;
+    [[nodiscard]] CarriedFilter carried() const override;
 
     /// What the page asks the project for at present.
     [[nodiscard]] BoardQuery query() const;
@@ -50,7 +51,8 @@ private:
     QWidget *buildControls();
     QWidget *buildBelow();
     void fillRowChoices();
-    void showSaved(QWidget *anchor);
+    /// The filter as the board takes it; nothing, and a sentence, where it says nothing about statements.
+    [[nodiscard]] std::optional<Filter> boardFilter() const;
     void refresh();
     /// Reads beside the window and fills the page with the answer, unless something else was asked for since.
     template <typename Read, typename Fill>
@@ -80,7 +82,7 @@ private:
     PageHead *m_head = nullptr;
     Segmented *m_tabs = nullptr;
     Segmented *m_saying = nullptr;
-    FilterBar *m_filter = nullptr;
+    CarriedFilterBar *m_filter = nullptr;
     QComboBox *m_rows = nullptr;
     QComboBox *m_columns = nullptr;
     Segmented *m_measure = nullptr;

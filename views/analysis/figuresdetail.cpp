@@ -6,7 +6,7 @@
 #include "views/analysis/figurespage.h"
 #include "views/analysis/plaintable.h"
 #include "views/analysis/seriesstrip.h"
-#include "views/records/filterbar.h"
+#include "views/records/carriedfilterbar.h"
 #include "views/records/recordlocation.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/linkbutton.h"
@@ -50,7 +50,10 @@ void FiguresPage::refresh()
     Workspace &workspace = m_surroundings.workspace;
     if (!workspace.isOpen() || !isVisibleTo(parentWidget()))
         return;
-    Filter asked = m_filter->filter();
+    const std::optional<Filter> filter = m_filter->on(requireRecordType(u"figure"));
+    if (!filter)
+        return;
+    Filter asked = *filter;
     if (const QString election = m_surroundings.scope.election(); !election.isEmpty())
         asked = asked.narrowedBy(Filter::scope(election));
     m_progress->start();
@@ -116,7 +119,7 @@ void FiguresPage::fill(const FigureList &list)
 
 void FiguresPage::choosePanel()
 {
-    const bool narrowed = !m_filter->filter().isEverything() || kind() != FigureKind::All;
+    const bool narrowed = !m_filter->carried().filter.isEverything() || kind() != FigureKind::All;
     QWidget *shown = m_table;
     if (m_list.rows.isEmpty())
         shown = narrowed ? static_cast<QWidget *>(m_nothing) : m_empty;

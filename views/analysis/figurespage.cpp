@@ -4,8 +4,7 @@
 #include "models/records/filtertext.h"
 #include "models/storage/workspace.h"
 #include "views/analysis/plaintable.h"
-#include "views/records/filterbar.h"
-#include "views/records/savedpanel.h"
+#include "views/records/carriedfilterbar.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/keyhints.h"
 #include "views/shell/navigation.h"
@@ -33,7 +32,7 @@ FiguresPage::FiguresPage(const Surroundings &surroundings, QWidget *parent)
     , m_head(new PageHead(surroundings.theme, tr("Figures"), this))
     , m_kinds(new Segmented(surroundings.theme, m_head))
     , m_progress(new ProgressLine(surroundings.theme, this))
-    , m_filter(new FilterBar(surroundings.theme, surroundings.workspace, requireRecordType(u"figure"), this))
+    , m_filter(new CarriedFilterBar(surroundings, {u"figure"_s, u"mission"_s, u"election"_s}, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_body(new QStackedWidget(m_splitter))
     , m_table(new PlainTable(surroundings.theme, tr("Measures"), m_body))
@@ -77,7 +76,7 @@ void FiguresPage::buildEmpty()
             [this] { m_surroundings.navigation.go({.page = u"list"_s, .type = u"mission"_s}); });
     m_nothing = new EmptyState(theme, u"list-filter"_s, tr("No figures match."), m_body);
     connect(m_nothing->addButton(tr("Show all figures"), u"x"_s, true), &QPushButton::clicked, this, [this] {
-        m_filter->setFilter({});
+        m_filter->setCarried({});
         m_kinds->setCurrent(u"all"_s);
         refresh();
     });
@@ -128,27 +127,13 @@ void FiguresPage::connectAll()
 {
     connect(&m_surroundings.workspace, &Workspace::changed, this, &FiguresPage::refresh);
     connect(&m_surroundings.scope, &Scope::changed, this, &FiguresPage::refresh);
-    connect(m_filter, &FilterBar::filterChanged, this, &FiguresPage::refresh);
-    connect(m_filter, &FilterBar::savedRequested, this, &FiguresPage::showSaved);
+    connect(m_filter, &CarriedFilterBar::carriedChanged, this, [this] {
+        m_surroundings.navigation.note(m_filter->noted(m_surroundings.navigation.current()));
+        refresh();
+    });
     connect(m_kinds, &Segmented::chosen, this, &FiguresPage::refresh);
     connect(m_table, &PlainTable::moved, this, &FiguresPage::readDetail);
     connect(m_table, &PlainTable::openRequested, this, &FiguresPage::openSubject);
-}
-
-void FiguresPage::showSaved(QWidget *anchor)
-{
-    SavedFilter present;
-    present.recordType = u"figure"_s;
-    present.filter.text = filterText(m_filter->filter());
-    auto *panel = new SavedPanel(m_surroundings.workspace, requireRecordType(present.recordType), present, this);
-    connect(panel, &SavedPanel::chosen, this, [this](const QString &id) {
-        const Record stored = m_surroundings.workspace.store().record(id);
-        if (!stored.isValid())
-            return;
-        m_filter->setFilter(readFilter(stored.as<SavedFilter>().filter.text).filter);
-        refresh();
-    });
-    panel->openUnder(anchor);
 }
 
 FigureKind FiguresPage::kind() const
@@ -163,11 +148,18 @@ void FiguresPage::show(const Location &location)
 {
     if (!location.mode.isEmpty())
         m_kinds->setCurrent(location.mode);
-    if (!location.filter.isEmpty())
-        m_filter->setFilter(readFilter(u"measure:"_s + location.filter).filter);
+    if (location.type.isEmpty() && !location.filter.isEmpty())
+        m_filter->setCarried({&requireRecordType(u"figure"), readFilter(u"measure:"_s + location.filter).filter});
+    else
+        m_filter->take(location);
     m_wanted = location.id;
     refresh();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+CarriedFilter FiguresPage::carried() const
+{
+    return m_filter->carried();
 }
 
 void FiguresPage::focusSearch()

@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace scrutineer {
 
+class CarriedFilterBar;
 class EmptyState;
-class FilterBar;
 class PageHead;
 class PlainTable;
 class ProgressLine;
@@ -33,6 +33,7 @@ public:
     void show(const Location &location) override;
     void focusSearch() override;
     void nextPane() override;
+    [[nodiscard]] CarriedFilter carried() const override;
 
     [[nodiscard]] const FigureList &list() const { return m_list; }
     [[nodiscard]] const FigureDetail &detail() const { return m_detail; }
@@ -42,7 +43,6 @@ private:
     void connectAll();
     QWidget *buildBelow();
     void buildEmpty();
-    void showSaved(QWidget *anchor);
     [[nodiscard]] FigureKind kind() const;
     void refresh();
     void fill(const FigureList &list);
@@ -61,7 +61,7 @@ private:
     PageHead *m_head;
     Segmented *m_kinds;
     ProgressLine *m_progress;
-    FilterBar *m_filter;
+    CarriedFilterBar *m_filter;
     QSplitter *m_splitter;
     QStackedWidget *m_body;
     PlainTable *m_table;

@@ -7,8 +7,7 @@
 #include "views/analysis/evidencemodel.h"
 #include "views/analysis/evidencetable.h"
 #include "views/analysis/interlocutorsheet.h"
-#include "views/records/filterbar.h"
-#include "views/records/savedpanel.h"
+#include "views/records/carriedfilterbar.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/keyhints.h"
 #include "views/shell/navigation.h"
@@ -48,7 +47,8 @@ InterlocutorsPage::InterlocutorsPage(const Surroundings &surroundings, QWidget *
     , m_surroundings(surroundings)
     , m_head(new PageHead(surroundings.theme, tr("Interlocutors"), this))
     , m_progress(new ProgressLine(surroundings.theme, this))
-    , m_filter(new FilterBar(surroundings.theme, surroundings.workspace, requireRecordType(u"visit"), this))
+    , m_filter(new CarriedFilterBar(surroundings,
+                                    {u"visit"_s, u"mission"_s, u"organization"_s, u"person"_s, u"place"_s}, this))
 {
     setProperty("role", u"page"_s);
     auto *outer = new QVBoxLayout(this);
@@ -63,8 +63,10 @@ InterlocutorsPage::InterlocutorsPage(const Surroundings &surroundings, QWidget *
     setFocusProxy(m_table);
     connect(&surroundings.workspace, &Workspace::changed, this, &InterlocutorsPage::refresh);
     connect(&surroundings.scope, &Scope::changed, this, &InterlocutorsPage::refresh);
-    connect(m_filter, &FilterBar::filterChanged, this, &InterlocutorsPage::refresh);
-    connect(m_filter, &FilterBar::savedRequested, this, &InterlocutorsPage::showSaved);
+    connect(m_filter, &CarriedFilterBar::carriedChanged, this, [this] {
+        m_surroundings.navigation.note(m_filter->noted(m_surroundings.navigation.current()));
+        refresh();
+    });
 }
 
 void InterlocutorsPage::buildBody()
@@ -93,7 +95,7 @@ void InterlocutorsPage::buildBody()
             [this] { m_surroundings.navigation.go({.page = u"list"_s, .type = u"mission"_s}); });
     m_nothing = new EmptyState(theme, u"list-filter"_s, tr("Nothing matches these filters."), m_body);
     connect(m_nothing->addButton(tr("Clear filters"), u"x"_s, true), &QPushButton::clicked, this, [this] {
-        m_filter->setFilter({});
+        m_filter->setCarried({});
         refresh();
     });
     for (QWidget *one : std::initializer_list<QWidget *>{m_filled, m_empty, m_nothing})
@@ -124,31 +126,9 @@ QWidget *InterlocutorsPage::buildFoot()
     return foot;
 }
 
-// What is saved for the list of visits holds here, and the other way round.
-void InterlocutorsPage::showSaved(QWidget *anchor)
-{
-    SavedFilter present;
-    present.recordType = u"visit"_s;
-    present.filter.text = filterText(m_filter->filter());
-    auto *panel = new SavedPanel(m_surroundings.workspace, requireRecordType(present.recordType), present, this);
-    connect(panel, &SavedPanel::chosen, this, [this](const QString &id) {
-        const Record stored = m_surroundings.workspace.store().record(id);
-        if (!stored.isValid())
-            return;
-        m_filter->setFilter(readFilter(stored.as<SavedFilter>().filter.text).filter);
-        refresh();
-    });
-    panel->openUnder(anchor);
-}
-
 void InterlocutorsPage::show(const Location &location)
 {
-    if (!location.filter.isEmpty()) {
-        const FilterReading reading = readFilter(location.filter);
-        m_filter->setFilter(reading.filter);
-        if (!reading.ok())
-            m_filter->showProblem(reading.error->sentence);
-    }
+    m_filter->take(location);
     refresh();
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -166,10 +146,17 @@ void InterlocutorsPage::nextPane()
         m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
-Filter InterlocutorsPage::wholeFilter() const
+std::optional<Filter> InterlocutorsPage::wholeFilter() const
 {
-    const QString election = m_surroundings.scope.election();
-    return election.isEmpty() ? m_filter->filter() : m_filter->filter().narrowedBy(Filter::scope(election));
+    std::optional<Filter> filter = m_filter->on(requireRecordType(u"visit"));
+    if (const QString election = m_surroundings.scope.election(); filter && !election.isEmpty())
+        filter = filter->narrowedBy(Filter::scope(election));
+    return filter;
+}
+
+CarriedFilter InterlocutorsPage::carried() const
+{
+    return m_filter->carried();
 }
 
 void InterlocutorsPage::refresh()
@@ -177,11 +164,14 @@ void InterlocutorsPage::refresh()
     Workspace &workspace = m_surroundings.workspace;
     if (!workspace.isOpen() || !isVisibleTo(parentWidget()))
         return;
+    const std::optional<Filter> filter = wholeFilter();
+    if (!filter)
+        return;
     const int request = ++m_request;
     m_progress->start();
     deliver(
         workspace.analyses().run(
-            [filter = wholeFilter()](Connection &connection) { return readInterlocutors(connection, filter); }),
+            [filter = *filter](Connection &connection) { return readInterlocutors(connection, filter); }),
         this,
         [this, request](const Result<InterlocutorBoard> &answer) {
             m_progress->finish();
@@ -206,7 +196,7 @@ void InterlocutorsPage::fill(const InterlocutorBoard &board)
     m_table->setSheet(interlocutorSheet(board, locale()));
     QWidget *shown = m_filled;
     if (board.lines.isEmpty())
-        shown = m_filter->filter().isEverything() ? m_empty : m_nothing;
+        shown = m_filter->carried().filter.isEverything() ? m_empty : m_nothing;
     const bool hadFocus = m_body->isAncestorOf(window()->focusWidget());
     m_body->setCurrentWidget(shown);
     if (hadFocus && shown == m_filled)

@@ -10,9 +10,9 @@ class QStackedWidget;
 
 namespace scrutineer {
 
+class CarriedFilterBar;
 class EmptyState;
 class EvidenceTable;
-class FilterBar;
 class PageHead;
 class ProgressLine;
 
@@ -28,14 +28,14 @@ public:
     void show(const Location &location) override;
     void focusSearch() override;
     void nextPane() override;
+    [[nodiscard]] CarriedFilter carried() const override;
     /// What is shown now.
     [[nodiscard]] const InterlocutorBoard &board() const { return m_board; }
 
 private:
     void buildBody();
     QWidget *buildFoot();
-    void showSaved(QWidget *anchor);
-    [[nodiscard]] Filter wholeFilter() const;
+    [[nodiscard]] std::optional<Filter> wholeFilter() const;
     void refresh();
     void fill(const InterlocutorBoard &board);
     /// Says below the table what the current row and column have in gaps.
@@ -46,7 +46,7 @@ private:
     int m_request = 0;
     PageHead *m_head;
     ProgressLine *m_progress;
-    FilterBar *m_filter;
+    CarriedFilterBar *m_filter;
     QStackedWidget *m_body = nullptr;
     QWidget *m_filled = nullptr;
     EvidenceTable *m_table = nullptr;

@@ -4,8 +4,7 @@
 #include "models/records/filtertext.h"
 #include "models/storage/workspace.h"
 #include "views/analysis/plaintable.h"
-#include "views/records/filterbar.h"
-#include "views/records/savedpanel.h"
+#include "views/records/carriedfilterbar.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/icon.h"
 #include "views/shell/keyhints.h"
@@ -53,7 +52,7 @@ WordingPage::WordingPage(const Surroundings &surroundings, std::shared_ptr<Wordi
     , m_head(new PageHead(surroundings.theme, tr("Repeated wording"), this))
     , m_tabs(new Segmented(surroundings.theme, m_head))
     , m_progress(new ProgressLine(surroundings.theme, this))
-    , m_filter(new FilterBar(surroundings.theme, surroundings.workspace, requireRecordType(u"statement"), this))
+    , m_filter(new CarriedFilterBar(surroundings, {u"statement"_s, u"mission"_s, u"organization"_s}, this))
     , m_remarks(roleLabel(u"caption"_s, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_body(new QStackedWidget(m_splitter))
@@ -103,7 +102,7 @@ void WordingPage::buildEmpty()
     connect(m_compareSummaries, &QPushButton::clicked, m_summaries, &QPushButton::click);
     m_nothing = new EmptyState(theme, u"list-filter"_s, {}, m_body);
     connect(m_nothing->addButton(tr("Clear filters"), u"x"_s, true), &QPushButton::clicked, this, [this] {
-        m_filter->setFilter({});
+        m_filter->setCarried({});
         m_spread->setCurrentIndex(0);
         refresh();
     });
@@ -183,8 +182,10 @@ void WordingPage::connectAll()
 {
     connect(&m_surroundings.workspace, &Workspace::changed, this, &WordingPage::refresh);
     connect(&m_surroundings.scope, &Scope::changed, this, &WordingPage::refresh);
-    connect(m_filter, &FilterBar::filterChanged, this, &WordingPage::refresh);
-    connect(m_filter, &FilterBar::savedRequested, this, &WordingPage::showSaved);
+    connect(m_filter, &CarriedFilterBar::carriedChanged, this, [this] {
+        m_surroundings.navigation.note(m_filter->noted(m_surroundings.navigation.current()));
+        refresh();
+    });
     connect(m_tabs, &Segmented::chosen, this, &WordingPage::fillTable);
     connect(m_spread, &QComboBox::activated, this, &WordingPage::refresh);
     connect(m_least, &QComboBox::activated, this, &WordingPage::refresh);
@@ -198,23 +199,6 @@ void WordingPage::connectAll()
     connect(&m_pulse, &QTimer::timeout, this, &WordingPage::followProgress);
 }
 
-// What is saved for the list of statements holds here, and the other way round.
-void WordingPage::showSaved(QWidget *anchor)
-{
-    SavedFilter present;
-    present.recordType = u"statement"_s;
-    present.filter.text = filterText(m_filter->filter());
-    auto *panel = new SavedPanel(m_surroundings.workspace, requireRecordType(present.recordType), present, this);
-    connect(panel, &SavedPanel::chosen, this, [this](const QString &id) {
-        const Record stored = m_surroundings.workspace.store().record(id);
-        if (!stored.isValid())
-            return;
-        m_filter->setFilter(readFilter(stored.as<SavedFilter>().filter.text).filter);
-        refresh();
-    });
-    panel->openUnder(anchor);
-}
-
 QString WordingPage::tab() const
 {
     return m_tabs->current();
@@ -222,12 +206,7 @@ QString WordingPage::tab() const
 
 void WordingPage::show(const Location &location)
 {
-    if (!location.filter.isEmpty()) {
-        const FilterReading reading = readFilter(location.filter);
-        m_filter->setFilter(reading.filter);
-        if (!reading.ok())
-            m_filter->showProblem(reading.error->sentence);
-    }
+    m_filter->take(location);
     if (!location.mode.isEmpty())
         m_tabs->setCurrent(location.mode);
     refresh();
@@ -244,10 +223,15 @@ void WordingPage::nextPane()
     (m_table->hasFocus() ? static_cast<QWidget *>(m_places) : m_table)->setFocus(Qt::ShortcutFocusReason);
 }
 
+CarriedFilter WordingPage::carried() const
+{
+    return m_filter->carried();
+}
+
 WordingQuery WordingPage::query() const
 {
     WordingQuery query;
-    query.filter = m_filter->filter();
+    query.filter = m_filter->on(requireRecordType(u"statement")).value_or(Filter());
     query.spread = WordingSpread(m_spread->currentData().toInt());
     query.leastWords = m_least->currentData().toInt();
     query.summaries = m_summaries->isChecked();

@@ -19,8 +19,8 @@ class QStackedWidget;
 
 namespace scrutineer {
 
+class CarriedFilterBar;
 class EmptyState;
-class FilterBar;
 class KeyHints;
 class PageHead;
 class PlainTable;
@@ -41,6 +41,7 @@ public:
     void show(const Location &location) override;
     void focusSearch() override;
     void nextPane() override;
+    [[nodiscard]] CarriedFilter carried() const override;
 
     /// What the page asks the project for at present.
     [[nodiscard]] WordingQuery query() const;
@@ -53,7 +54,6 @@ private:
     QWidget *buildControls();
     QWidget *buildBelow();
     void buildEmpty();
-    void showSaved(QWidget *anchor);
     void refresh();
     void followProgress();
     void fill(const FoundWording &found);
@@ -82,7 +82,7 @@ private:
     PageHead *m_head;
     Segmented *m_tabs;
     ProgressLine *m_progress;
-    FilterBar *m_filter;
+    CarriedFilterBar *m_filter;
     QComboBox *m_spread = nullptr;
     QComboBox *m_least = nullptr;
     QPushButton *m_everywhere = nullptr;

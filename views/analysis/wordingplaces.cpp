@@ -4,7 +4,7 @@
 #include "models/storage/workspace.h"
 #include "views/analysis/plaintable.h"
 #include "views/analysis/wordingpage.h"
-#include "views/records/filterbar.h"
+#include "views/records/carriedfilterbar.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/navigation.h"
 #include "views/shell/pagehead.h"
@@ -61,6 +61,8 @@ void WordingPage::refresh()
     Workspace &workspace = m_surroundings.workspace;
     m_everywhere->setVisible(!m_surroundings.scope.election().isEmpty());
     if (!workspace.isOpen() || !isVisibleTo(parentWidget()))
+        return;
+    if (!m_filter->on(requireRecordType(u"statement")))
         return;
     m_progress->start();
     m_done->store(0);

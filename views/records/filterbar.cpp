@@ -29,6 +29,7 @@ FilterBar::FilterBar(const Theme &theme, Workspace &workspace, const RecordType 
     , m_type(type)
     , m_chipArea(new QWidget(this))
     , m_chips(new WrapLayout(m_chipArea))
+    , m_row(new QHBoxLayout)
     , m_trailing(new QHBoxLayout)
     , m_text(new QLineEdit(this))
     , m_problem(new QLabel(this))
@@ -36,12 +37,11 @@ FilterBar::FilterBar(const Theme &theme, Workspace &workspace, const RecordType 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 0, 24, 8);
     column->setSpacing(4);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_chipArea, 1);
-    row->addLayout(m_trailing);
-    row->setAlignment(m_trailing, Qt::AlignTop);
-    column->addLayout(row);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_chipArea, 1);
+    m_row->addLayout(m_trailing);
+    m_row->setAlignment(m_trailing, Qt::AlignTop);
+    column->addLayout(m_row);
     m_text->setAccessibleName(tr("Filter as text"));
     m_text->setPlaceholderText(tr("For example: kind:eom date:2024-02-01..2024-02-10 not verdict:?"));
     m_text->hide();
@@ -74,6 +74,12 @@ void FilterBar::buildTrailing()
     m_textButton->setFocusPolicy(Qt::StrongFocus);
     connect(m_textButton, &QToolButton::toggled, this, &FilterBar::showText);
     m_trailing->addWidget(m_textButton);
+}
+
+void FilterBar::addLeading(QWidget *button)
+{
+    m_row->insertWidget(0, button, 0, Qt::AlignTop);
+    setTabOrder(button, m_add);
 }
 
 void FilterBar::addTrailing(QWidget *button)

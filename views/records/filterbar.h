@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// Says below the line of text why the list cannot be read; empty clears it.
     void showProblem(const QString &sentence);
+    /// Puts a button before the chips; the bar owns it then.
+    void addLeading(QWidget *button);
     /// Adds a button to the end of the first line; the bar owns it then.
     void addTrailing(QWidget *button);
     /// The line that holds the filter as text; hidden until the user wants it.
@@ -61,6 +63,7 @@ private:
     Filter m_filter;
     QWidget *m_chipArea;
     WrapLayout *m_chips;
+    QHBoxLayout *m_row;
     QHBoxLayout *m_trailing;
     QPushButton *m_add = nullptr;
     QToolButton *m_textButton = nullptr;

@@ -152,7 +152,7 @@ void RecordPage::show(const Location &location)
         m_detailAsked = true; // Who goes to a record wants to read it, in a narrow window too.
         arrangeDetail();
     }
-    if (!location.filter.isEmpty()) {
+    if (!location.filter.isEmpty() || location.mode == "carried"_L1) {
         const FilterReading reading = readFilter(location.filter);
         m_search->clear();
         m_filter->setFilter(reading.filter);
@@ -170,6 +170,11 @@ void RecordPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+CarriedFilter RecordPage::carried() const
+{
+    return {&m_type, m_filter->filter().narrowedBy(Filter::words(m_search->text().trimmed()))};
 }
 
 Filter RecordPage::wholeFilter() const

@@ -35,6 +35,7 @@ public:
     void focusSearch() override;
     void leave() override;
     void nextPane() override;
+    [[nodiscard]] CarriedFilter carried() const override;
     /// Puts the widget that shows the current record to the right of the table; the page owns it then. In a narrow page
     /// it comes when asked for (Enter) and goes with Esc.
     void setDetail(QWidget *detail);

@@ -11,7 +11,9 @@ struct Location
     /// What stands there: "overview", "list", "form", "history", "organization", "comparison", "interlocutors",
     /// "wording", "figures", "declaration", "codebook", "results", "reader", "versions", "settings", "keys", "welcome".
     QString page = {};
-    QString type = {}; ///< list, form and results: the record type's name.
+    /// list, form and results: the record type's name; pages of analysis: the type that the filter is on, where one was
+    /// carried along.
+    QString type = {};
     /// list: the record shown beside; form: the record edited, blank for a new one; organization, declaration, reader,
     /// versions: it; codebook: the term; comparison: the organisation whose elections are compared, blank for missions;
     /// figures: the record that they are of.
@@ -20,6 +22,7 @@ struct Location
     /// record; versions: the two texts; codebook: the vocabulary; figures: a measure's key; reader: the claim to show,
     /// or blank.
     QString filter = {};
+    /// list: "carried" when the filter holds even where it is empty.
     /// form: "" for plain, "duplicate" or "like" when `id` is only the model of a new record, "bulk" for several ids
     /// in `id` divided by spaces. results: any of "exact" and "ranked" divided by a space.
     /// comparison: "board", "opposed" or "yardsticks"; codebook: "terms" or "queue". organization: "elections" or

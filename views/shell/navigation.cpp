@@ -9,8 +9,9 @@ constexpr qsizetype longestTrail = 200;
 
 } // namespace
 
-void Navigation::go(const Location &location)
+void Navigation::go(const Location &wanted)
 {
+    const Location location = m_complete ? m_complete(wanted) : wanted;
     if (current() != location) {
         m_locations.resize(m_position + 1);
         m_locations.append(location);
@@ -29,6 +30,12 @@ void Navigation::replace(const Location &location)
     }
     m_locations[m_position] = location;
     Q_EMIT moved(location);
+}
+
+void Navigation::note(const Location &location)
+{
+    if (m_position >= 0)
+        m_locations[m_position] = location;
 }
 
 void Navigation::back()

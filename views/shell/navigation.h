@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 namespace scrutineer {
 
 /// Where the user is and was: back and forward over locations.
@@ -21,6 +23,11 @@ public:
     void go(const Location &location);
     /// Puts another location in place of the present one, for instance when a new record has got its id.
     void replace(const Location &location);
+    /// Remembers another location in place of the present one without moving there, for a page that changed itself.
+    void note(const Location &location);
+    /// What completes a location that somebody goes to, for instance with the filter of the page that is left. Going
+    /// back and forward does not ask it.
+    void setCompletion(const std::function<Location(const Location &)> &complete) { m_complete = complete; }
     void back();
     void forward();
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
@@ -36,6 +43,7 @@ Q_SIGNALS:
     void moved(const scrutineer::Location &location);
 
 private:
+    std::function<Location(const Location &)> m_complete;
     QList<Location> m_locations;
     qsizetype m_position = -1;
 };

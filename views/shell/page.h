@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/carriedfilter.h"
 #include "views/shell/location.h"
 
 #include <QWidget>
@@ -20,6 +21,9 @@ public:
     virtual void focusSearch() {}
     /// Called before the page is left, so that nothing typed is lost.
     virtual void leave() {}
+    /// What the page filters its records by, without the election in scope, so that it goes along to other pages; a
+    /// null type where it has no filter.
+    [[nodiscard]] virtual CarriedFilter carried() const { return {}; }
     /// Moves the focus to the next pane of the page; for F6.
     virtual void nextPane() {}
 };

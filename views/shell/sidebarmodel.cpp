@@ -89,7 +89,8 @@ int SidebarModel::rowOf(const Location &location) const
                               (own.page == "list"_L1 && (location.page == "form"_L1 || location.page == "reader"_L1 ||
                                                          location.page == "declaration"_L1)) ||
                               (own.type == "organization"_L1 && location.page == "organization"_L1);
-        if (!own.page.isEmpty() && samePage && (own.type == location.type || location.page == "organization"_L1))
+        if (!own.page.isEmpty() && samePage &&
+            (own.page != "list"_L1 || own.type == location.type || location.page == "organization"_L1))
             return row;
     }
     return -1;
