@@ -94,9 +94,9 @@ private Q_SLOTS:
     {
         m_stage->navigation().go({.page = u"interlocutors"_s, .type = u"mission"_s, .filter = u"state:concluded"_s});
         QTRY_VERIFY(bar());
-        m_stage->whenAskedChoose(u"Visits"_s);
+        QTRY_VERIFY(typeButton());
         QToolButton *types = typeButton();
-        QVERIFY(types);
+        m_stage->whenAskedChoose(u"Visits"_s);
         types->setFocus();
         m_stage->press(Qt::Key_Space);
         QTRY_COMPARE(bar()->carried().type->key(), u"visit"_s);
