@@ -159,6 +159,7 @@ Page *Session::makeRecordPage(const QString &type, QWidget *parent)
     page->setDetail(detail);
     QObject::connect(page, &RecordPage::currentRecordChanged, detail, &DetailPane::showRecord);
     QObject::connect(page, &RecordPage::deleteRequested, page, [this](const QStringList &ids) { deleteRecords(ids); });
+    QObject::connect(page, &RecordPage::exportRequested, page, [this] { exportList(); });
     QObject::connect(detail, &DetailPane::deleteRequested, page,
                      [this](const QStringList &ids) { deleteRecords(ids); });
     return page;

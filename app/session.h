@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Location carriedTo(Location wanted) const;
     void addRecords();
     void newRecord();
+    void exportList();
     void readStatement();
     void openDeclaration();
     void openPalette();

@@ -25,6 +25,27 @@ struct ActionText
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
+/// A page of analysis that an action leads to.
+struct AnalysisPage
+{
+    const char *page;
+    const char *label; ///< Translated in the context "Actions".
+    const char *icon;
+    QKeyCombination key;
+};
+
+const AnalysisPage analysisPages[] = {
+    {"comparison", QT_TRANSLATE_NOOP("Actions", "Comparison"), "grid-3x3", QKeyCombination(Qt::CTRL, Qt::Key_B)},
+    {"figures", QT_TRANSLATE_NOOP("Actions", "Figures"), "scale", QKeyCombination(Qt::CTRL, Qt::Key_G)},
+    {"wording", QT_TRANSLATE_NOOP("Actions", "Repeated wording"), "quote",
+     QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_W)},
+    {"codebook", QT_TRANSLATE_NOOP("Actions", "Codebook"), "list-checks",
+     QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_B)},
+    {"interlocutors", QT_TRANSLATE_NOOP("Actions", "Interlocutors"), "network", QKeyCombination(Qt::CTRL, Qt::Key_I)},
+    {"results", QT_TRANSLATE_NOOP("Actions", "Search the full text"), "list",
+     QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_K)},
+};
+
 /// "Undo" with the title of what it takes back; ampersands in titles are no mnemonics.
 QString stepText(const QString &plain, const QString &withTitle, QString title)
 {
@@ -98,6 +119,12 @@ void Session::addRecords()
                    u"list-checks"_s,
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                    [this] { openDeclaration(); },
+                   Needs::Project});
+    m_actions.add({u"list.export"_s,
+                   [] { return ActionText::tr("Export the list…"); },
+                   u"download"_s,
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
+                   [this] { exportList(); },
                    Needs::Project});
     m_actions.add({u"report.dossier"_s,
                    [] { return ActionText::tr("Export dossier…"); },
@@ -214,42 +241,14 @@ void Session::addPlaces()
                    {},
                    [this] { m_navigation.go({.page = u"overview"_s}); },
                    Needs::Project});
-    m_actions.add({u"go.comparison"_s,
-                   [] { return ActionText::tr("Comparison"); },
-                   u"grid-3x3"_s,
-                   {QKeySequence(Qt::CTRL | Qt::Key_B)},
-                   [this] { m_navigation.go({.page = u"comparison"_s}); },
-                   Needs::Project});
-    m_actions.add({u"go.figures"_s,
-                   [] { return ActionText::tr("Figures"); },
-                   u"scale"_s,
-                   {QKeySequence(Qt::CTRL | Qt::Key_G)},
-                   [this] { m_navigation.go({.page = u"figures"_s}); },
-                   Needs::Project});
-    m_actions.add({u"go.wording"_s,
-                   [] { return ActionText::tr("Repeated wording"); },
-                   u"quote"_s,
-                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)},
-                   [this] { m_navigation.go({.page = u"wording"_s}); },
-                   Needs::Project});
-    m_actions.add({u"go.codebook"_s,
-                   [] { return ActionText::tr("Codebook"); },
-                   u"list-checks"_s,
-                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
-                   [this] { m_navigation.go({.page = u"codebook"_s}); },
-                   Needs::Project});
-    m_actions.add({u"go.interlocutors"_s,
-                   [] { return ActionText::tr("Interlocutors"); },
-                   u"network"_s,
-                   {QKeySequence(Qt::CTRL | Qt::Key_I)},
-                   [this] { m_navigation.go({.page = u"interlocutors"_s}); },
-                   Needs::Project});
-    m_actions.add({u"go.results"_s,
-                   [] { return ActionText::tr("Search the full text"); },
-                   u"list"_s,
-                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)},
-                   [this] { m_navigation.go({.page = u"results"_s}); },
-                   Needs::Project});
+    for (const AnalysisPage &place : analysisPages) {
+        m_actions.add({u"go."_s + QLatin1StringView(place.page),
+                       [place] { return ActionText::tr(place.label); },
+                       QString::fromLatin1(place.icon),
+                       {QKeySequence(place.key)},
+                       [this, place] { m_navigation.go({.page = QString::fromLatin1(place.page)}); },
+                       Needs::Project});
+    }
     for (const RecordType *type : pageTypes()) {
         m_actions.add({u"go.list."_s + type->key(),
                        [type] { return ActionText::tr("Go to: %1").arg(type->displayPlural()); },
@@ -307,8 +306,8 @@ void Session::addMenus()
             actions.append(m_actions.action(id));
         return actions;
     };
-    m_window->addMenuSection(
-        {}, list({u"go.palette"_s, u"record.new"_s, u"edit.undo"_s, u"edit.redo"_s, u"report.dossier"_s}));
+    m_window->addMenuSection({}, list({u"go.palette"_s, u"record.new"_s, u"edit.undo"_s, u"edit.redo"_s,
+                                       u"list.export"_s, u"report.dossier"_s}));
     m_window->addMenuSection({}, list({u"project.new"_s, u"project.open"_s, u"project.openReadOnly"_s,
                                        u"project.sample"_s, u"project.copy"_s, u"project.close"_s}));
     m_window->addMenuSection({}, list({u"go.back"_s, u"go.forward"_s, u"go.history"_s}));

@@ -2,10 +2,12 @@
 #include "app/callfilter.h"
 #include "app/command.h"
 #include "app/recordjson.h"
-#include "models/analysis/chartcsv.h"
+#include "models/exchange/listcsv.h"
 #include "models/records/codelist.h"
 #include "models/storage/listquery.h"
 #include "models/storage/listrows.h"
+
+#include <QBuffer>
 
 #include <functional>
 
@@ -156,27 +158,15 @@ void printJson(CommandCall &call, const Listing &listing)
     call.console.out() << lines.end();
 }
 
-void printCsv(CommandCall &call, const Listing &listing)
+CommandEnd printCsv(CommandCall &call, const Listing &listing)
 {
-    QStringList heads{u"id"_s};
-    heads += listing.columns;
-    call.console.out() << heads.join(u',') << u"\r\n"_s;
-    Store &store = call.workspace.store();
-    forEachPage(call, listing, [&](const QList<ListRow> &page) {
-        for (const ListRow &row : page) {
-            const Record record = store.record(row.id);
-            QStringList cells{row.id};
-            for (qsizetype i = 0; i < row.cells.size(); ++i) {
-                const Field *field = listing.query.type->find(listing.columns[i]);
-                const bool isRaw = field && field->isStored() &&
-                                   (field->kind == FieldKind::Date || field->kind == FieldKind::LongText ||
-                                    field->kind == FieldKind::Integer || field->kind == FieldKind::Decimal ||
-                                    field->kind == FieldKind::Text);
-                cells += csvText(isRaw ? record.value(listing.columns[i]).text() : row.cells[i].text);
-            }
-            call.console.out() << cells.join(u',') << u"\r\n"_s;
-        }
-    });
+    QBuffer csv;
+    csv.open(QIODevice::WriteOnly);
+    const ListCsv list{.query = listing.query, .columns = listing.columns, .printsFilter = false};
+    if (const Result<qint64> written = writeListCsv(call.workspace.connection(), list, csv); !written)
+        return {UsageError, written.problem().sentence};
+    call.console.out() << QString::fromUtf8(csv.data());
+    return {};
 }
 
 QString clipped(const QString &text)
@@ -228,7 +218,7 @@ CommandEnd list(CommandCall &call)
     if (call.options.isSet(u"json"_s))
         printJson(call, listing);
     else if (call.options.isSet(u"csv"_s))
-        printCsv(call, listing);
+        return printCsv(call, listing);
     else
         printTable(call, listing);
     return {};

@@ -8,10 +8,13 @@
 #include "views/records/carriedfilterbar.h"
 #include "views/records/filterbar.h"
 #include "views/records/recordpage.h"
+#include "views/records/recordtablemodel.h"
 #include "views/shell/chip.h"
+#include "views/shell/messagebar.h"
 #include "views/shell/page.h"
 #include "views/shell/scope.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -103,6 +106,28 @@ private Q_SLOTS:
         QCOMPARE(filterText(bar()->carried().filter), u"in:mission(state:concluded) or "
                                                       "has:visit_participant.visit(in:mission(state:concluded))"_s);
         QCOMPARE(m_stage->navigation().current().type, u"visit"_s);
+    }
+
+    void exportHoldsWhatTheListShows()
+    {
+        m_stage->navigation().go({.page = u"list"_s, .type = u"mission"_s, .filter = u"state:deployed"_s});
+        QTRY_VERIFY(m_stage->list());
+        QTRY_VERIFY(m_stage->list()->model().recordCount() > 0);
+        const qint64 listed = m_stage->list()->model().recordCount();
+        m_answers.file = m_stage->file(u"missions.csv"_s);
+        m_stage->press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_stage->message().text.contains(u"missions.csv"_s));
+        QFile file(m_answers.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), listed + 1);
+        QVERIFY(lines.first().startsWith("id,title,"));
+        QVERIFY(lines.first().trimmed().endsWith(",filter"));
+        QVERIFY(lines.last().contains("state:deployed scope:@"));
+        // A folder that is not there is told, and nothing is left behind.
+        m_answers.file = m_stage->file(u"nowhere/missions.csv"_s);
+        m_stage->press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_stage->message().text.contains(u"could not be written"_s));
     }
 
     void whatSaysNothingIsTold()

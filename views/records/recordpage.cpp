@@ -77,13 +77,10 @@ RecordPage::RecordPage(const Surroundings &surroundings, const RecordType &type,
     connect(m_typing, &QTimer::timeout, this, &RecordPage::requery);
     connect(m_filter, &FilterBar::filterChanged, this, &RecordPage::requery);
     connect(m_filter, &FilterBar::savedRequested, this, &RecordPage::showSaved);
-    auto *columnsButton = new QToolButton(m_filter);
-    columnsButton->setIcon(icon(u"columns-3"_s, surroundings.theme, Ink::Muted));
-    columnsButton->setAccessibleName(tr("Columns"));
-    columnsButton->setToolTip(tr("Choose and move columns"));
-    columnsButton->setFocusPolicy(Qt::StrongFocus);
-    connect(columnsButton, &QToolButton::clicked, this, [this, columnsButton] { chooseColumns(columnsButton); });
-    m_filter->addTrailing(columnsButton);
+    addTool(u"columns-3"_s, tr("Columns"), tr("Choose and move columns"),
+            [this](QToolButton *button) { chooseColumns(button); });
+    addTool(u"download"_s, tr("Export"), tr("Save the list as CSV (Ctrl+Shift+X)"),
+            [this](QToolButton *) { Q_EMIT exportRequested(); });
     connect(m_model, &RecordTableModel::loading, m_progress, &ProgressLine::start);
     connect(m_model, &RecordTableModel::loaded, this, &RecordPage::showLoaded);
     connect(&surroundings.scope, &Scope::changed, this, &RecordPage::requery);
@@ -95,6 +92,18 @@ RecordPage::RecordPage(const Surroundings &surroundings, const RecordType &type,
     columns.removeIf([&](const QString &name) { return !type.find(name); });
     m_model->setColumns(columns.isEmpty() ? usualColumns() : columns);
     requery();
+}
+
+void RecordPage::addTool(const QString &iconName, const QString &name, const QString &tip,
+                         const std::function<void(QToolButton *)> &use)
+{
+    auto *tool = new QToolButton(m_filter);
+    tool->setIcon(icon(iconName, m_surroundings.theme, Ink::Muted));
+    tool->setAccessibleName(name);
+    tool->setToolTip(tip);
+    tool->setFocusPolicy(Qt::StrongFocus);
+    connect(tool, &QToolButton::clicked, this, [tool, use] { use(tool); });
+    m_filter->addTrailing(tool);
 }
 
 QStringList RecordPage::usualColumns() const
@@ -175,6 +184,11 @@ void RecordPage::focusSearch()
 CarriedFilter RecordPage::carried() const
 {
     return {&m_type, m_filter->filter().narrowedBy(Filter::words(m_search->text().trimmed()))};
+}
+
+ListCsv RecordPage::presentCsv() const
+{
+    return {.query = m_model->query(), .columns = m_model->columns()};
 }
 
 Filter RecordPage::wholeFilter() const

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/listcsv.h"
 #include "models/records/savedfilter.h"
 #include "models/storage/listquery.h"
 #include "views/shell/page.h"
 #include "views/shell/surroundings.h"
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -42,16 +45,22 @@ public:
     /// The number of records in the list.
     [[nodiscard]] RecordTableModel &model() { return *m_model; }
     [[nodiscard]] RecordTable &table() { return *m_table; }
+    /// The list as it is shown, with the election in scope, for a file.
+    [[nodiscard]] ListCsv presentCsv() const;
 
 Q_SIGNALS:
     /// Another record is current; empty when there is none.
     void currentRecordChanged(const QString &id);
     void editRequested(const QStringList &ids);
     void deleteRequested(const QStringList &ids);
+    /// The list as it is shown is wanted as a file.
+    void exportRequested();
 
 private:
     QWidget *buildHeader();
     QWidget *buildBody();
+    void addTool(const QString &iconName, const QString &name, const QString &tip,
+                 const std::function<void(QToolButton *)> &use);
     void chooseColumns(QWidget *anchor);
     void chooseGroup(QWidget *anchor);
     void showSaved(QWidget *anchor);
