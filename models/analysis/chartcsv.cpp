@@ -26,7 +26,18 @@ bool looksLikeFormula(const QString &text)
     return !trimmed.isEmpty() && u"=+-@＝＋－＠"_s.contains(trimmed.front());
 }
 
-/// The columns of the file, in order.
+QStringList boxCells(const std::optional<ChartBox> &box)
+{
+    if (!box)
+        return {{}, {}, {}, {}, {}, {}};
+    QStringList outliers;
+    for (const double outlier : box->outliers)
+        outliers.append(csvNumber(outlier));
+    return {QString::number(box->values),  csvNumber(box->lowWhisker),  csvNumber(box->lowerQuartile),
+            csvNumber(box->upperQuartile), csvNumber(box->highWhisker), outliers.join(u' ')};
+}
+
+/// What differs from row to row.
 struct CsvRow
 {
     QString category, date, series;
@@ -36,17 +47,21 @@ struct CsvRow
 
 void appendCsvRow(QByteArray &csv, const ChartSpec &spec, const CsvRow &row)
 {
-    const QStringList cells{csvText(spec.title),
-                            csvText(row.category),
-                            row.date,
-                            csvText(row.series),
-                            csvNumber(row.mark.value),
-                            csvNumber(row.mark.low),
-                            csvNumber(row.mark.high),
-                            csvText(row.mark.label),
-                            csvText(row.mark.note),
-                            csvText(row.recordIds.join(u' ')),
-                            csvText(spec.filter)};
+    QStringList cells{csvText(spec.title),
+                      csvText(row.category),
+                      row.date,
+                      csvText(row.series),
+                      csvNumber(row.mark.value),
+                      csvNumber(row.mark.low),
+                      csvNumber(row.mark.high),
+                      csvText(row.mark.label),
+                      csvText(row.mark.note),
+                      csvText(row.recordIds.join(u' ')),
+                      csvText(spec.filter),
+                      csvText(spec.unit),
+                      csvNumber(row.mark.across)};
+    cells += boxCells(row.mark.box);
+    cells += {csvText(row.mark.filter), csvText(spec.source)};
     csv += cells.join(u',').toUtf8() + "\r\n";
 }
 
@@ -66,7 +81,9 @@ QByteArray chartCsv(const ChartSpec &spec)
     const QString defect = spec.defect();
     if (!defect.isEmpty())
         throw std::invalid_argument(defect.toStdString());
-    QByteArray csv = "chart,category,date,series,value,low,high,label,note,records,filter\r\n";
+    QByteArray csv = "chart,category,date,series,value,low,high,label,note,records,filter,"
+                     "unit,across,values,lower_whisker,lower_quartile,upper_quartile,upper_whisker,outliers,"
+                     "behind,source\r\n";
     const bool days = spec.kind == ChartKind::Days;
     const auto date = [&](int day) { return days ? spec.electionDay.addDays(day).toString(Qt::ISODate) : QString(); };
     for (int series = 0; series < int(spec.series.size()); ++series) {

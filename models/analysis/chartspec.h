@@ -70,7 +70,7 @@ struct ChartCategory
 struct ChartSeries
 {
     QString label;
-    QString token; ///< Colour by name; Bars take the category's instead.
+    QString token; ///< Colour by name; Bars take the category's instead. Empty: by its place among the series.
     std::vector<ChartMark> marks;
     bool unknown = false; ///< As for a category.
 };
@@ -87,10 +87,16 @@ struct ChartMilestone
 /// A line of the legend.
 struct ChartLegendEntry
 {
-    enum Glyph { Square, Whisker };
+    enum Glyph {
+        Square,  ///< Filled; hatched when `pattern` is not 0.
+        Whisker, ///< The range of the sources.
+        Marker,  ///< A dot, diamond, square …, by `pattern`.
+        Line,    ///< A dashed line with a marker, both by `pattern`.
+    };
     QString label;
     QString token; ///< Colour by name; a whisker has the text's.
     Glyph glyph = Square;
+    int pattern = 0; ///< The second channel beside the colour.
 };
 
 /// What the chart cannot draw, said in words under it: "No figure on file | OTS, SCO | and 15 others".
@@ -155,6 +161,11 @@ public:
     [[nodiscard]] QString valueText(int series, int category) const;
     /// One line that says all of a mark ("OSCE/ODIHR: 256–266, sources give 256 to 266"), for tooltip and reader.
     [[nodiscard]] QString markText(int series, int category) const;
+    /// The share of a category's values that a series has, 0 … 1; nothing when the category sums up to 0 or the value
+    /// is not known.
+    [[nodiscard]] std::optional<double> shareOf(int series, int category) const;
+    /// What the value axis is called, with its unit: "Days on the ground (days)".
+    [[nodiscard]] QString valueAxisTitle() const;
     /// The distance from the election day as written on the axis: "E−5", "E", "E+3".
     [[nodiscard]] QString dayText(int day) const;
     /// A footnote that names the first `named` missing categories and counts the rest; empty when none is missing.

@@ -10,6 +10,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace scrutineer {
 
+namespace {
+
+QString numberText(const std::optional<double> &value)
+{
+    return value ? chartNumber(*value) : QString();
+}
+
+QStringList boxCells(const std::optional<ChartBox> &box)
+{
+    if (!box)
+        return {u"–"_s, {}, {}, u"–"_s, {}, {}, {}};
+    QStringList outliers;
+    for (const double outlier : box->outliers)
+        outliers.append(chartNumber(outlier));
+    return {QLocale().toString(box->values), chartNumber(box->lowWhisker),    chartNumber(box->lowerQuartile),
+            chartNumber(box->median),        chartNumber(box->upperQuartile), chartNumber(box->highWhisker),
+            outliers.join(u"; "_s)};
+}
+
+} // namespace
+
 ChartTable::ChartTable(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -23,53 +44,128 @@ void ChartTable::setSpec(const ChartSpec &spec)
     beginResetModel();
     m_header.clear();
     m_rows.clear();
+    fill(spec);
+    endResetModel();
+}
+
+void ChartTable::fill(const ChartSpec &spec)
+{
     switch (spec.kind) {
     case ChartKind::Bars:
-        fillBars(spec);
-        break;
+    case ChartKind::Lollipops:
+        return fillBars(spec);
     case ChartKind::StackedBars:
-        fillStacked(spec);
-        break;
+    case ChartKind::Columns:
+    case ChartKind::Shares:
+    case ChartKind::Lines:
+    case ChartKind::Histogram:
+    case ChartKind::HeatMap:
+    case ChartKind::Diverging:
+        return fillSeries(spec);
+    case ChartKind::Boxes:
+        return fillBoxes(spec);
+    case ChartKind::Points:
+    case ChartKind::Dots:
+        return fillMarks(spec);
     case ChartKind::Days:
-        fillDays(spec);
-        break;
-    default:
-        break;
+        return fillDays(spec);
     }
-    endResetModel();
 }
 
 void ChartTable::fillBars(const ChartSpec &spec)
 {
-    m_header = {spec.categoryTitle, spec.valueTitle, tr("Lowest"), tr("Highest"), tr("Note")};
+    m_header = {spec.categoryTitle, spec.valueAxisTitle(), tr("Lowest"), tr("Highest"), tr("Note")};
     m_firstNumber = 1;
     m_lastNumber = 3;
-    const auto number = [](const std::optional<double> &value) { return value ? chartNumber(*value) : QString(); };
     for (int category = 0; category < int(spec.categories.size()) && !spec.series.empty(); ++category) {
         const ChartMark &mark = spec.mark(0, category);
-        m_rows.push_back({{spec.categories[size_t(category)].label, spec.valueText(0, category), number(mark.low),
-                           number(mark.high), mark.note},
-                          spec.recordsOf(0, category)});
+        m_rows.push_back({{spec.categories[size_t(category)].label, spec.valueText(0, category), numberText(mark.low),
+                           numberText(mark.high), mark.note},
+                          spec.recordsOf(0, category),
+                          {{}, mark.filter}});
     }
 }
 
-void ChartTable::fillStacked(const ChartSpec &spec)
+void ChartTable::fillSeries(const ChartSpec &spec)
 {
+    const bool hasShares = spec.kind == ChartKind::Shares && spec.unit != "%"_L1;
     m_header = {spec.categoryTitle};
-    for (const ChartSeries &series : spec.series)
-        m_header.append(series.label);
+    for (const ChartSeries &series : spec.series) {
+        m_header.append(series.label.isEmpty() ? spec.valueAxisTitle() : series.label);
+        if (hasShares)
+            m_header.append(tr("%1, %", "series; its share in per cent").arg(series.label));
+    }
     m_firstNumber = 1;
-    m_lastNumber = int(spec.series.size());
+    m_lastNumber = int(m_header.size()) - 1;
     for (int category = 0; category < int(spec.categories.size()); ++category) {
-        Row row{{spec.categories[size_t(category)].label}, spec.categories[size_t(category)].recordIds};
+        Row row{{spec.categories[size_t(category)].label}, spec.categories[size_t(category)].recordIds, {{}}};
         for (int series = 0; series < int(spec.series.size()); ++series) {
+            const ChartMark &mark = spec.mark(series, category);
             row.cells.append(spec.valueText(series, category));
-            for (const QString &id : spec.mark(series, category).recordIds) {
+            row.filters.append(mark.filter);
+            if (hasShares) {
+                const std::optional<double> share = spec.shareOf(series, category);
+                row.cells.append(share ? QLocale().toString(*share * 100, 'f', 1) : u"–"_s);
+                row.filters.append(mark.filter);
+            }
+            for (const QString &id : mark.recordIds) {
                 if (!row.recordIds.contains(id))
                     row.recordIds.append(id);
             }
         }
         m_rows.push_back(row);
+    }
+}
+
+void ChartTable::fillBoxes(const ChartSpec &spec)
+{
+    const bool isSplit = spec.series.size() > 1;
+    m_header = {spec.categoryTitle};
+    if (isSplit)
+        m_header.append(tr("Group"));
+    m_firstNumber = int(m_header.size());
+    m_header += {tr("Values"),         tr("Lower whisker"), tr("Lower quartile"), tr("Median"),
+                 tr("Upper quartile"), tr("Upper whisker"), tr("Outliers")};
+    m_lastNumber = int(m_header.size()) - 1;
+    for (int category = 0; category < int(spec.categories.size()); ++category) {
+        for (int series = 0; series < int(spec.series.size()); ++series) {
+            const ChartMark &mark = spec.mark(series, category);
+            Row row{{spec.categories[size_t(category)].label}, spec.recordsOf(series, category), {mark.filter}};
+            if (isSplit)
+                row.cells.append(spec.series[size_t(series)].label);
+            row.cells += boxCells(mark.box);
+            m_rows.push_back(row);
+        }
+    }
+}
+
+void ChartTable::fillMarks(const ChartSpec &spec)
+{
+    const bool isSplit = spec.series.size() > 1;
+    const bool hasAcross = spec.kind == ChartKind::Points;
+    m_header = {spec.categoryTitle};
+    if (isSplit)
+        m_header.append(tr("Group"));
+    m_firstNumber = int(m_header.size());
+    if (hasAcross)
+        m_header.append(spec.acrossTitle);
+    m_header.append(spec.valueAxisTitle());
+    m_lastNumber = int(m_header.size()) - 1;
+    m_header.append(tr("Note"));
+    for (int category = 0; category < int(spec.categories.size()); ++category) {
+        for (int series = 0; series < int(spec.series.size()); ++series) {
+            const ChartMark &mark = spec.mark(series, category);
+            // Each mark is a record of its own: what a series does not have of a category is no gap.
+            if (isSplit && !mark.value && !mark.across)
+                continue;
+            Row row{{spec.categories[size_t(category)].label}, spec.recordsOf(series, category), {mark.filter}};
+            if (isSplit)
+                row.cells.append(spec.series[size_t(series)].label);
+            if (hasAcross)
+                row.cells.append(mark.across ? chartNumber(*mark.across) : u"–"_s);
+            row.cells += {spec.valueText(series, category), mark.note};
+            m_rows.push_back(row);
+        }
     }
 }
 
@@ -150,6 +246,17 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
 QStringList ChartTable::recordsOf(int row) const
 {
     return m_rows.at(size_t(row)).recordIds;
+}
+
+QString ChartTable::filterOf(int row, int column) const
+{
+    const QStringList &filters = m_rows.at(size_t(row)).filters;
+    if (!filters.value(column).isEmpty())
+        return filters.value(column);
+    QStringList all = filters;
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all.size() == 1 ? all.first() : QString();
 }
 
 QString ChartTable::tabbed() const

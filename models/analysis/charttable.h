@@ -9,8 +9,9 @@ namespace scrutineer {
 
 /// The values of a chart as a table to read: what the table view of a chart shows and what Ctrl+C copies.
 ///
-/// Bars: category, value, lowest, highest, note. Stacked bars: category and one column for each series.
-/// Days: day, date, one column for each series, milestones. A missing figure is "–".
+/// Bars and lollipops: category, value, lowest, highest, note. Stacks, shares, columns, lines, heat maps and diverging
+/// bars: category and one column for each series; shares have a second one with per cent. Days: day, date, one column
+/// for each series, milestones. Boxes, points and dots: one row for each mark. A missing figure is "–".
 class ChartTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,18 +29,24 @@ public:
 
     /// The records behind a row, for drill-down.
     [[nodiscard]] QStringList recordsOf(int row) const;
+    /// The filter that lists the records behind a cell, or behind the row's only mark; empty where there is none.
+    [[nodiscard]] QString filterOf(int row, int column) const;
     /// Header and all rows with tabs between cells and "\n" after each row; tabs and breaks in cells become spaces.
     [[nodiscard]] QString tabbed() const;
 
 private:
     struct Row
     {
-        QStringList cells;
-        QStringList recordIds;
+        QStringList cells = {};
+        QStringList recordIds = {};
+        QStringList filters = {}; ///< Beside the cells; empty where a cell stands for no filter.
     };
 
+    void fill(const ChartSpec &spec);
     void fillBars(const ChartSpec &spec);
-    void fillStacked(const ChartSpec &spec);
+    void fillSeries(const ChartSpec &spec);
+    void fillBoxes(const ChartSpec &spec);
+    void fillMarks(const ChartSpec &spec);
     void fillDays(const ChartSpec &spec);
 
     QStringList m_header;

@@ -69,7 +69,7 @@ private Q_SLOTS:
 
 void TestChartSpec::samplesAreSound()
 {
-    for (const ChartSpec &spec : {sampleBars(), sampleStack(), sampleDays()})
+    for (const ChartSpec &spec : allSampleCharts())
         QCOMPARE(spec.defect(), QString());
 }
 
@@ -144,13 +144,15 @@ void TestChartSpec::csvHoldsEveryMark()
 {
     const QList<QStringList> bars = readCsv(chartCsv(sampleBars()));
     QCOMPARE(bars.size(), 1 + 13);
-    QCOMPARE(bars[0].join(u','), u"chart,category,date,series,value,low,high,label,note,records,filter"_s);
+    QCOMPARE(bars[0].join(u','),
+             u"chart,category,date,series,value,low,high,label,note,records,filter,unit,across,values,"
+             "lower_whisker,lower_quartile,upper_quartile,upper_whisker,outliers,behind,source"_s);
     QCOMPARE(bars[1].mid(1, 7),
              (QStringList{u"OSCE/ODIHR"_s, {}, u"Observers"_s, u"256"_s, u"256"_s, u"266"_s, u"256–266"_s}));
     QCOMPARE(bars[8][1], u"OTS"_s);
     QCOMPARE(bars[8][4], QString());
     for (const QStringList &row : bars.mid(1)) {
-        QCOMPARE(row.size(), 11);
+        QCOMPARE(row.size(), 21);
         QCOMPARE(row[10], sampleBars().filter);
     }
     const QList<QStringList> stack = readCsv(chartCsv(sampleStack()));

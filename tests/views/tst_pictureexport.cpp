@@ -45,11 +45,6 @@ QByteArray output(const QString &program, const QStringList &arguments)
     return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 
-QList<ChartSpec> allSampleCharts()
-{
-    return {sampleBars(), sampleStack(), sampleDays()};
-}
-
 } // namespace
 
 class TestPictureExport : public QObject

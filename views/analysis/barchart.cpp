@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/barchart.h"
 
+#include "views/analysis/marklook.h"
+
 #include <QBarSet>
 #include <QFontMetricsF>
 #include <QHorizontalStackedBarSeries>
@@ -22,7 +24,7 @@ constexpr double LeastWhisker = 6;
 
 } // namespace
 
-BarChart::BarChart(const ChartSpec &spec, const ChartStyle &style, double width, double labelColumn)
+BarChart::BarChart(const ChartSpec &spec, const ChartStyle &style, double width, double labelColumn, bool hasAxisTitle)
     : BarFigure(spec, style, width, labelColumn, BarHeight)
 {
     const QFontMetricsF strong(m_style.strong());
@@ -36,11 +38,13 @@ BarChart::BarChart(const ChartSpec &spec, const ChartStyle &style, double width,
         reachAndRoom.emplace_back(reach(row), room + 1);
     }
     setScale(reachAndRoom, true);
+    if (hasAxisTitle)
+        setAxisTitle(m_spec.valueAxisTitle());
     for (int row = 0; row < int(rows().size()); ++row) {
         const int category = rows()[size_t(row)];
         QRectF bar = barRect(row, 0, *markOf(row).value);
         bar.setWidth(std::max(bar.width(), m_style.px(4)));
-        m_marks.push_back({bar, rowRect(row), row, m_spec.markText(0, category), m_spec.recordsOf(0, category)});
+        m_marks.push_back(markArea(m_spec, bar, rowRect(row), row, 0, category));
     }
 }
 
@@ -71,7 +75,7 @@ QAbstractBarSeries *BarChart::makeSeries() const
             const bool mine = m_spec.categories[size_t(rows()[size_t(row)])].token == token;
             set->append(mine ? *markOf(row).value : 0.0);
         }
-        set->setBrush(m_style.colour(token));
+        set->setBrush(m_style.colour(token.isEmpty() ? seriesLook(m_spec, 0).token : token));
         set->setPen(Qt::NoPen);
         series->append(set);
     }
@@ -83,6 +87,8 @@ void BarChart::paintMarks(QPainter *painter) const
     const QFontMetricsF strong(m_style.strong());
     const Tokens &tokens = m_style.tokens();
     for (int row = 0; row < int(rows().size()); ++row) {
+        if (m_spec.categories[size_t(rows()[size_t(row)])].unknown)
+            paintFill(painter, barRect(row, 0, *markOf(row).value), {{}, MarkLook::Unknown}, m_style);
         paintWhisker(painter, row);
         const QString text = m_spec.valueText(0, rows()[size_t(row)]);
         const double baseline = rowRect(row).center().y() + (strong.ascent() - strong.descent()) / 2;

@@ -11,7 +11,8 @@ class BarChart : public BarFigure
 {
 public:
     /// Lays out for this width; `labelColumn` is the least width of the label column.
-    BarChart(const ChartSpec &spec, const ChartStyle &style, double width, double labelColumn = 0);
+    BarChart(const ChartSpec &spec, const ChartStyle &style, double width, double labelColumn = 0,
+             bool hasAxisTitle = false);
 
 protected:
     [[nodiscard]] QAbstractBarSeries *makeSeries() const override;

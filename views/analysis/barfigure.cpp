@@ -2,6 +2,7 @@
 #include "views/analysis/barfigure.h"
 
 #include "views/analysis/charttext.h"
+#include "views/analysis/valueaxis.h"
 
 #include <QBarCategoryAxis>
 #include <QChart>
@@ -19,37 +20,11 @@ namespace scrutineer {
 
 namespace {
 
+constexpr double RowHeight = 26;
 constexpr double LabelGap = 10;      ///< Between label column and plot.
 constexpr double AxisHeight = 26;    ///< Room for the numbers under the plot.
 constexpr double EmptyHeight = 64;   ///< Of a chart without any value.
 constexpr double DearestTick = 0.15; ///< Share of the bars' length that a tick past the longest may cost.
-constexpr double LabelShare = 0.4;   ///< The label column never takes more of the width.
-
-/// The label in one line, or in two with the second one cut at the end.
-QStringList brokenLabel(const QString &label, const QFontMetricsF &metrics, double width)
-{
-    if (metrics.horizontalAdvance(label) <= width)
-        return {label};
-    qsizetype cut = 0;
-    for (qsizetype at = label.indexOf(u' '); at > 0; at = label.indexOf(u' ', at + 1)) {
-        if (metrics.horizontalAdvance(label.left(at)) <= width)
-            cut = at;
-    }
-    if (cut == 0)
-        return {metrics.elidedText(label, Qt::ElideRight, width)};
-    return {label.left(cut), metrics.elidedText(label.mid(cut + 1), Qt::ElideRight, width)};
-}
-
-/// 1, 2, 2.5 or 5 times a power of ten, not below `least`.
-double roundStep(double least)
-{
-    const double power = std::pow(10, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (factor * power >= least && (power > 1 || factor != 2.5))
-            return factor * power;
-    }
-    return 10 * power;
-}
 
 } // namespace
 
@@ -57,33 +32,15 @@ BarFigure::BarFigure(const ChartSpec &spec, const ChartStyle &style, double widt
     : m_spec(spec)
     , m_style(style)
     , m_rows(spec.drawnCategories())
+    , m_labels(spec, m_rows, style, width, labelColumn, style.px(RowHeight))
     , m_width(width)
     , m_barHeight(style.px(barHeight))
 {
-    layOutLabels(width, labelColumn);
+    const double left = std::ceil(m_labels.edge + m_style.px(LabelGap));
+    m_plot = QRectF(left, 0, std::max(1.0, width - left), m_labels.rowHeight * double(m_rows.size()));
 }
 
 BarFigure::~BarFigure() = default;
-
-void BarFigure::layOutLabels(double width, double labelColumn)
-{
-    const QFontMetricsF metrics(m_style.caption());
-    double widest = metrics.horizontalAdvance(m_spec.footnote.label);
-    for (const int category : m_rows)
-        widest = std::max(widest, metrics.horizontalAdvance(m_spec.categories[size_t(category)].label));
-    m_labelEdge = std::ceil(std::clamp(widest, std::min(labelColumn, width * LabelShare), width * LabelShare));
-
-    bool twoLines = false;
-    for (const int category : m_rows) {
-        m_labels.push_back(brokenLabel(m_spec.categories[size_t(category)].label, metrics, m_labelEdge));
-        twoLines = twoLines || m_labels.back().size() > 1;
-    }
-    m_rowHeight = std::round(m_style.px(26));
-    if (twoLines)
-        m_rowHeight = std::max(m_rowHeight, std::ceil(2 * metrics.height() + m_style.px(4)));
-    const double left = std::ceil(m_labelEdge + m_style.px(LabelGap));
-    m_plot = QRectF(left, 0, std::max(1.0, width - left), m_rowHeight * double(m_rows.size()));
-}
 
 void BarFigure::setScale(const std::vector<std::pair<double, double>> &reachAndRoom, bool showAxis)
 {
@@ -117,12 +74,12 @@ void BarFigure::setTickStep(double reach)
 
 QRectF BarFigure::rowRect(int row) const
 {
-    return {0, m_plot.top() + row * m_rowHeight, m_width, m_rowHeight};
+    return {0, m_plot.top() + row * m_labels.rowHeight, m_width, m_labels.rowHeight};
 }
 
 QRectF BarFigure::barRect(int row, double from, double to) const
 {
-    const double top = m_plot.top() + row * m_rowHeight + (m_rowHeight - m_barHeight) / 2;
+    const double top = m_plot.top() + row * m_labels.rowHeight + (m_labels.rowHeight - m_barHeight) / 2;
     return {xOf(from), top, (to - from) * m_pixelsPerUnit, m_barHeight};
 }
 
@@ -130,7 +87,8 @@ QSizeF BarFigure::size() const
 {
     if (m_rows.empty())
         return {m_width, m_style.px(EmptyHeight)};
-    return {m_width, std::ceil(m_plot.bottom() + m_style.px(m_showAxis ? AxisHeight : 2))};
+    const double title = m_showAxis && !m_axisTitle.isEmpty() ? QFontMetricsF(m_style.caption()).height() : 0;
+    return {m_width, std::ceil(m_plot.bottom() + m_style.px(m_showAxis ? AxisHeight : 2) + title)};
 }
 
 QChart *BarFigure::chart() const
@@ -143,7 +101,7 @@ QChart *BarFigure::chart() const
     m_style.apply(m_chart);
 
     QAbstractBarSeries *series = makeSeries();
-    series->setBarWidth(m_barHeight / m_rowHeight);
+    series->setBarWidth(m_barHeight / m_labels.rowHeight);
     m_chart->addSeries(series);
     auto *names = new QBarCategoryAxis;
     for (int row = int(m_rows.size()) - 1; row >= 0; --row)
@@ -173,10 +131,7 @@ void BarFigure::paint(QPainter *painter) const
 {
     painter->save();
     if (m_rows.empty()) {
-        painter->setFont(m_style.caption());
-        painter->setPen(m_style.tokens().muted);
-        painter->drawText(QRectF({0, 0}, size()), Qt::AlignCenter | Qt::TextWordWrap,
-                          ChartSpec::tr("No values under this filter"));
+        paintNothing(painter, size(), m_style);
         painter->restore();
         return;
     }
@@ -195,12 +150,14 @@ void BarFigure::paint(QPainter *painter) const
 void BarFigure::paintLabels(QPainter *painter) const
 {
     const QFontMetricsF metrics(m_style.caption());
-    for (int row = 0; row < int(m_labels.size()); ++row) {
-        const QStringList &lines = m_labels[size_t(row)];
+    for (int row = 0; row < int(m_labels.lines.size()); ++row) {
+        const QStringList &lines = m_labels.lines[size_t(row)];
         double top = rowRect(row).center().y() - metrics.height() * double(lines.size()) / 2;
         for (const QString &line : lines) {
-            paintWords(painter, {m_labelEdge - metrics.horizontalAdvance(line), top + metrics.ascent()}, line,
-                       m_style.caption(), m_style.tokens().text);
+            paintWords(painter, {m_labels.edge - metrics.horizontalAdvance(line), top + metrics.ascent()}, line,
+                       m_style.caption(),
+                       m_spec.categories[size_t(m_rows[size_t(row)])].unknown ? m_style.tokens().muted
+                                                                              : m_style.tokens().text);
             top += metrics.height();
         }
     }
@@ -219,6 +176,12 @@ void BarFigure::paintAxis(QPainter *painter) const
         paintWords(painter, {std::min(x - half, m_width - 2 * half), baseline}, number, m_style.caption(),
                    m_style.tokens().muted);
     }
+    if (m_axisTitle.isEmpty())
+        return;
+    const QString title = metrics.elidedText(m_axisTitle, Qt::ElideRight, m_width);
+    const double width = metrics.horizontalAdvance(title);
+    const double left = std::max(0.0, std::min(m_plot.center().x() - width / 2, m_width - width));
+    paintWords(painter, {left, baseline + metrics.height()}, title, m_style.caption(), m_style.tokens().muted);
 }
 
 } // namespace scrutineer

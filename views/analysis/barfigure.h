@@ -3,6 +3,7 @@
 
 #include "views/analysis/chartfigure.h"
 #include "views/analysis/chartstyle.h"
+#include "views/analysis/rowlabels.h"
 
 #include <QGraphicsScene>
 
@@ -20,7 +21,7 @@ public:
 
     [[nodiscard]] QSizeF size() const override;
     void paint(QPainter *painter) const override;
-    [[nodiscard]] double labelEdge() const override { return m_labelEdge; }
+    [[nodiscard]] double labelEdge() const override { return m_labels.edge; }
     [[nodiscard]] double plotEdge() const override { return m_plot.left(); }
 
     /// The Qt chart in the picture, for tests of what it was given; made on first use.
@@ -31,6 +32,8 @@ protected:
 
     /// Sets the scale so that `reach` is the farthest value and every pair of value and room right of it fits.
     void setScale(const std::vector<std::pair<double, double>> &reachAndRoom, bool showAxis);
+    /// Says under the axis what it shows.
+    void setAxisTitle(const QString &title) { m_axisTitle = title; }
     /// The Qt series with its sets, rows from the bottom up as Qt Charts wants them.
     [[nodiscard]] virtual QAbstractBarSeries *makeSeries() const = 0;
     /// Figures, whiskers and the like, over the bars.
@@ -47,20 +50,18 @@ protected:
     QRectF m_plot;
 
 private:
-    void layOutLabels(double width, double labelColumn);
     void setTickStep(double reach);
     void paintLabels(QPainter *painter) const;
     void paintAxis(QPainter *painter) const;
 
     std::vector<int> m_rows;
-    std::vector<QStringList> m_labels; ///< One or two lines for each row.
+    RowLabels m_labels;
     double m_width;
     double m_barHeight;
-    double m_rowHeight = 0;
-    double m_labelEdge = 0;
     double m_pixelsPerUnit = 1;
     double m_tickStep = 1;
     bool m_showAxis = false;
+    QString m_axisTitle;
     mutable std::unique_ptr<QGraphicsScene> m_scene;
     mutable QChart *m_chart = nullptr;
 };

@@ -18,11 +18,29 @@ class ChartStyle;
 /// One mark as it lies in the picture: for hover, click, keyboard cursor and screen reader.
 struct ChartMarkArea
 {
-    QRectF shape;  ///< The mark itself; outlined on hover and focus.
-    QRectF target; ///< Where a pointer hits it; at least as large as the shape.
-    int row = 0;   ///< Place in reading order: up and down change the row, left and right go along it.
-    QString text;  ///< Plain text for tooltip and reader.
-    QStringList recordIds;
+    QRectF shape;          ///< The mark itself; outlined on hover and focus.
+    QRectF target;         ///< Where a pointer hits it; at least as large as the shape.
+    int row = 0;           ///< Place in reading order: up and down change the row, left and right go along it.
+    QString text;          ///< Plain text for tooltip and reader.
+    QStringList recordIds; ///< What is behind it …
+    QString filter = {};   ///< … or the filter that lists it, on records of ChartSpec::recordType; stands for them.
+
+    /// True when a click leads somewhere.
+    [[nodiscard]] bool leads() const { return !recordIds.isEmpty() || !filter.isEmpty(); }
+};
+
+/// The area of the mark of a series and a category, with its words, records and filter.
+[[nodiscard]] ChartMarkArea markArea(const ChartSpec &spec, const QRectF &shape, const QRectF &target, int row,
+                                     int series, int category);
+
+/// Says in the middle that there is no value to draw.
+void paintNothing(QPainter *painter, const QSizeF &size, const ChartStyle &style);
+
+/// What a figure is asked for beside its width.
+struct FigureWish
+{
+    double labelColumn = 0;     ///< Least width of the label column, so that charts above each other can line up.
+    bool hasAxisTitles = false; ///< Axes say what they show; where the chart's title is far away or missing.
 };
 
 /// A chart laid out for one width: the marks with their labels and axis, without title, legend and footnote.
@@ -47,9 +65,8 @@ protected:
     std::vector<ChartMarkArea> m_marks;
 };
 
-/// The figure of a spec at a width. `labelColumn` is the least width of the label column, so that charts above each
-/// other can line up. Throws std::invalid_argument for a defective spec.
+/// The figure of a spec at a width. Throws std::invalid_argument for a defective spec.
 [[nodiscard]] std::unique_ptr<ChartFigure> makeFigure(const ChartSpec &spec, const ChartStyle &style, double width,
-                                                      double labelColumn = 0);
+                                                      const FigureWish &wish = {});
 
 } // namespace scrutineer

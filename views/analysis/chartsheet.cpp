@@ -2,6 +2,7 @@
 #include "views/analysis/chartsheet.h"
 
 #include "views/analysis/charttext.h"
+#include "views/analysis/marklook.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -14,6 +15,29 @@ namespace scrutineer {
 
 namespace {
 
+/// True for kinds whose rows are the categories that have a value.
+bool hasRowsOfValues(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Bars:
+    case ChartKind::StackedBars:
+    case ChartKind::Shares:
+    case ChartKind::Lollipops:
+    case ChartKind::Boxes:
+    case ChartKind::Dots:
+    case ChartKind::Diverging:
+        return true;
+    case ChartKind::Days:
+    case ChartKind::Columns:
+    case ChartKind::Lines:
+    case ChartKind::Histogram:
+    case ChartKind::Points:
+    case ChartKind::HeatMap:
+        return false;
+    }
+    return false;
+}
+
 /// The pieces of the footnote right of its label, or with it where the figure has no column of labels.
 std::vector<TextRun> footnoteRuns(const ChartFootnote &footnote, const ChartStyle &style, bool hasColumn)
 {
@@ -25,6 +49,16 @@ std::vector<TextRun> footnoteRuns(const ChartFootnote &footnote, const ChartStyl
     if (!footnote.rest.isEmpty())
         runs.push_back({(runs.empty() ? u""_s : u" "_s) + footnote.rest, style.caption(), style.tokens().muted});
     return runs;
+}
+
+/// The spec with a footnote for categories that have no row, where it does not name them itself.
+ChartSpec withGaps(const ChartSpec &spec)
+{
+    ChartSpec whole = spec;
+    const bool dropsRows = hasRowsOfValues(spec.kind) && !spec.drawnCategories().empty();
+    if (dropsRows && spec.footnote.isEmpty())
+        whole.footnote = spec.footnoteOfMissing(ChartSpec::tr("No value"));
+    return whole;
 }
 
 std::vector<TextRun> titleRuns(const ChartSpec &spec, const ChartStyle &style)
@@ -54,11 +88,12 @@ std::vector<TextRun> basisRuns(const ChartSpec &spec, const ChartStyle &style)
 
 ChartSheet::ChartSheet(const ChartSpec &spec, const ChartStyle &style, double width, SheetParts parts,
                        double labelColumn)
-    : m_spec(spec)
+    : m_spec(withGaps(spec))
+    , m_entries(figureLegend(m_spec))
     , m_style(style)
     , m_width(width)
     , m_parts(parts)
-    , m_figure(makeFigure(spec, style, width, labelColumn))
+    , m_figure(makeFigure(m_spec, style, width, {labelColumn, parts.testFlag(SheetPart::Axes)}))
 {
     layOutTitle();
     m_plot = {{0, m_height}, m_figure->size()};
@@ -97,10 +132,10 @@ void ChartSheet::layOutFootnote()
 
 void ChartSheet::layOutLegend()
 {
-    if (!m_parts.testFlag(SheetPart::Legend) || m_spec.legend.empty())
+    if (!m_parts.testFlag(SheetPart::Legend) || m_entries.empty())
         return;
     m_legend.at = {0, m_height + m_style.px(8)};
-    m_legend.size = flowLegend(nullptr, {}, m_width, m_style, m_spec.legend, m_figure->plotEdge());
+    m_legend.size = flowLegend(nullptr, {}, m_width, m_style, m_entries, m_figure->plotEdge());
     m_height = m_legend.at.y() + m_legend.size.height();
 }
 
@@ -144,7 +179,7 @@ void ChartSheet::paint(QPainter *painter) const
     if (!m_footnote.size.isEmpty())
         paintFootnote(painter);
     if (!m_legend.size.isEmpty())
-        flowLegend(painter, m_legend.at, m_width, m_style, m_spec.legend, m_figure->plotEdge());
+        flowLegend(painter, m_legend.at, m_width, m_style, m_entries, m_figure->plotEdge());
     if (!m_basis.size.isEmpty())
         flowText(painter, m_basis.at, m_width, basisRuns(m_spec, m_style));
     painter->restore();

@@ -16,12 +16,13 @@ enum class SheetPart {
     Footnote = 2,
     Legend = 4,
     Basis = 8, ///< How many records, the filter in words, and the source.
+    Axes = 16, ///< What the axes show.
 };
 Q_DECLARE_FLAGS(SheetParts, SheetPart)
 
 /// What stands alone, outside of the program: everything.
-constexpr SheetParts WholeSheet =
-    SheetParts(int(SheetPart::Title) | int(SheetPart::Footnote) | int(SheetPart::Legend) | int(SheetPart::Basis));
+constexpr SheetParts WholeSheet = SheetParts(int(SheetPart::Title) | int(SheetPart::Footnote) | int(SheetPart::Legend) |
+                                             int(SheetPart::Basis) | int(SheetPart::Axes));
 
 /// A figure with its title, footnote, legend and what it rests on, laid out from top to bottom for one width.
 ///
@@ -56,6 +57,7 @@ private:
     void paintFootnote(QPainter *painter) const;
 
     ChartSpec m_spec;
+    std::vector<ChartLegendEntry> m_entries;
     ChartStyle m_style;
     double m_width;
     double m_height = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/charttext.h"
 
+#include "views/analysis/marklook.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -15,35 +17,61 @@ namespace {
 
 constexpr double Swatch = 10;
 constexpr double WhiskerWidth = 20;
+constexpr double LineWidth = 28;
+constexpr double MarkerRadius = 4;
 constexpr double SwatchGap = 7;
 constexpr double EntryGap = 22;
 constexpr double LineHeight = 20;
 
 double glyphWidth(const ChartLegendEntry &entry, const ChartStyle &style)
 {
-    return style.px(entry.glyph == ChartLegendEntry::Whisker ? WhiskerWidth : Swatch);
+    switch (entry.glyph) {
+    case ChartLegendEntry::Whisker:
+        return style.px(WhiskerWidth);
+    case ChartLegendEntry::Line:
+        return style.px(LineWidth);
+    case ChartLegendEntry::Square:
+    case ChartLegendEntry::Marker:
+        break;
+    }
+    return style.px(Swatch);
+}
+
+void paintWhiskerGlyph(QPainter *painter, const ChartStyle &style, double left, double middle)
+{
+    const double cap = style.px(4);
+    const double width = style.px(WhiskerWidth);
+    QPainterPath path({left, middle});
+    path.lineTo(left + width, middle);
+    for (const double end : {left, left + width}) {
+        path.moveTo(end, middle - cap);
+        path.lineTo(end, middle + cap);
+    }
+    painter->strokePath(path, QPen(style.tokens().text, style.px(1.5)));
 }
 
 void paintGlyph(QPainter *painter, const ChartLegendEntry &entry, const ChartStyle &style, double left, double middle)
 {
     const double width = glyphWidth(entry, style);
-    if (entry.glyph == ChartLegendEntry::Whisker) {
-        const double cap = style.px(4);
-        QPainterPath path({left, middle});
-        path.lineTo(left + width, middle);
-        for (const double end : {left, left + width}) {
-            path.moveTo(end, middle - cap);
-            path.lineTo(end, middle + cap);
-        }
-        painter->strokePath(path, QPen(style.tokens().text, style.px(1.5)));
-        return;
-    }
-    const QRectF swatch(left, std::round(middle - width / 2), width, width);
-    painter->fillRect(swatch, style.colour(entry.token));
-    if (entry.token == QLatin1StringView("div3")) {
-        painter->setPen(QPen(style.tokens().border, 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(swatch.adjusted(0.5, 0.5, -0.5, -0.5));
+    const MarkLook look{entry.token, entry.pattern};
+    const QPointF centre(left + width / 2, middle);
+    switch (entry.glyph) {
+    case ChartLegendEntry::Whisker:
+        paintWhiskerGlyph(painter, style, left, middle);
+        break;
+    case ChartLegendEntry::Line:
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(linePen(look, style));
+        painter->drawLine(QPointF(left, middle), QPointF(left + width, middle));
+        paintMarker(painter, centre, style.px(MarkerRadius), look, style);
+        break;
+    case ChartLegendEntry::Marker:
+        paintMarker(painter, centre, style.px(MarkerRadius), look, style);
+        break;
+    case ChartLegendEntry::Square:
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        paintFill(painter, QRectF(left, std::round(middle - width / 2), width, width), look, style);
+        break;
     }
 }
 

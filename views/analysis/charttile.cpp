@@ -7,6 +7,7 @@
 #include "views/analysis/chartpicture.h"
 #include "views/analysis/charttabledelegate.h"
 #include "views/analysis/chartwindow.h"
+#include "views/analysis/marklook.h"
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"
 
@@ -176,7 +177,7 @@ void ChartTile::setSpec(const ChartSpec &spec)
         m_subtitle->setVisible(!spec.subtitle.isEmpty() && m_enlargement <= 1);
     }
     if (m_legend)
-        m_legend->setEntries(spec.legend, spec.subtitle);
+        m_legend->setEntries(figureLegend(spec), spec.subtitle);
     if (m_window)
         m_window->setSpec(spec);
     fitTable();

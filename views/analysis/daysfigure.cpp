@@ -47,8 +47,8 @@ void DaysFigure::collectMarks()
         const double slack = std::max(0.0, (m_style.px(BarHitWidth) - bar.rect.width()) / 2);
         QRectF target = bar.rect.adjusted(-slack, 0, slack, 0);
         target.setTop(std::min(target.top(), m_layout.axisY() - m_style.px(16)));
-        m_marks.push_back({bar.rect, target, BarRow, date + u" · "_s + m_spec.markText(bar.series, bar.category),
-                           m_spec.recordsOf(bar.series, bar.category)});
+        m_marks.push_back(markArea(m_spec, bar.rect, target, BarRow, bar.series, bar.category));
+        m_marks.back().text.prepend(date + u" · "_s);
     }
     addBeyond(m_layout.after());
 }

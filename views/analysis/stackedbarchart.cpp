@@ -2,6 +2,7 @@
 #include "views/analysis/stackedbarchart.h"
 
 #include "views/analysis/charttext.h"
+#include "views/analysis/marklook.h"
 
 #include <QBarSet>
 #include <QFontMetricsF>
@@ -22,7 +23,8 @@ constexpr double SegmentPadding = 3; ///< Left and right of a figure upon its se
 
 } // namespace
 
-StackedBarChart::StackedBarChart(const ChartSpec &spec, const ChartStyle &style, double width, double labelColumn)
+StackedBarChart::StackedBarChart(const ChartSpec &spec, const ChartStyle &style, double width, double labelColumn,
+                                 bool hasAxisTitle)
     : BarFigure(spec, style, width, labelColumn, SegmentHeight)
 {
     std::vector<std::pair<double, double>> reachAndRoom;
@@ -39,14 +41,16 @@ StackedBarChart::StackedBarChart(const ChartSpec &spec, const ChartStyle &style,
     setScale(reachAndRoom, false);
     const bool allFit =
         std::all_of(m_segments.begin(), m_segments.end(), [this](const Segment &s) { return hasRoom(s); });
-    if (!allFit)
+    if (!allFit || hasAxisTitle)
         setScale(reachAndRoom, true);
+    if (hasAxisTitle)
+        setAxisTitle(m_spec.valueAxisTitle());
     for (const Segment &segment : m_segments) {
         const int category = rows()[size_t(segment.row)];
         const QRectF shape = barRect(segment.row, segment.from, segment.to);
         const QRectF row = rowRect(segment.row);
-        m_marks.push_back({shape, QRectF(shape.left(), row.top(), shape.width(), row.height()), segment.row,
-                           m_spec.markText(segment.series, category), m_spec.recordsOf(segment.series, category)});
+        m_marks.push_back(markArea(m_spec, shape, QRectF(shape.left(), row.top(), shape.width(), row.height()),
+                                   segment.row, segment.series, category));
     }
 }
 
@@ -65,7 +69,7 @@ QAbstractBarSeries *StackedBarChart::makeSeries() const
         auto *set = new QBarSet(one.label);
         for (int row = int(rows().size()) - 1; row >= 0; --row)
             set->append(m_spec.mark(series, rows()[size_t(row)]).value.value_or(0));
-        set->setBrush(m_style.colour(one.token));
+        set->setBrush(m_style.colour(seriesLook(m_spec, series).token));
         set->setPen(Qt::NoPen);
         stack->append(set);
     }
@@ -77,14 +81,13 @@ void StackedBarChart::paintMarks(QPainter *painter) const
     const QFontMetricsF metrics(m_style.strong());
     const Tokens &tokens = m_style.tokens();
     for (const Segment &segment : m_segments) {
-        const QString &token = m_spec.series[size_t(segment.series)].token;
+        MarkLook look = seriesLook(m_spec, segment.series);
+        if (m_spec.categories[size_t(rows()[size_t(segment.row)])].unknown)
+            look.pattern = MarkLook::Unknown;
         const QRectF bar = barRect(segment.row, segment.from, segment.to);
-        if (token == "div3"_L1) {
-            // The middle of the diverging scale is near the background, so that only its outline sets it off.
-            painter->setPen(QPen(tokens.border, 1));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
-        }
+        // Qt Charts knows neither our hatches nor the outline of the pale middle.
+        if (look.pattern != 0 || look.token == "div3"_L1)
+            paintFill(painter, bar, look, m_style);
         if (segment.from > 0)
             painter->fillRect(QRectF(std::round(bar.left()) - 1, bar.top() - 1, 1, bar.height() + 2), tokens.base);
         if (!hasRoom(segment))
@@ -92,7 +95,10 @@ void StackedBarChart::paintMarks(QPainter *painter) const
         const QString text = m_spec.valueText(segment.series, rows()[size_t(segment.row)]);
         const QPointF middle(bar.center().x() - metrics.horizontalAdvance(text) / 2,
                              bar.center().y() + (metrics.ascent() - metrics.descent()) / 2);
-        paintWords(painter, middle, text, m_style.strong(), m_style.textOn(token));
+        if (look.pattern == MarkLook::Unknown)
+            paintHaloText(painter, middle, text, m_style.strong(), tokens.text, tokens.base);
+        else
+            paintWords(painter, middle, text, m_style.strong(), m_style.textOn(look.token));
     }
 }
 
