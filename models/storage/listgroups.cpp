@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/records/codelist.h"
 #include "models/records/recordparts.h"
 #include "models/storage/derivedsql.h"
 #include "models/storage/filtersql.h"
 #include "models/storage/keycursor.h"
-#include "models/storage/labelsql.h"
 #include "models/storage/listorder.h"
+#include "models/storage/valuenames.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QHash>
 
@@ -78,84 +76,24 @@ QString groupSql(const RecordType &type, const QStringList &path)
         onlySql(first.derivation, u"k"_s));
 }
 
-/// What a group is called and where it stands among the others.
-struct GroupName
-{
-    QString label;
-    double rank = 0;
-};
-
-QHash<QString, GroupName> targetNames(const Connection &connection, const Field &field, const QStringList &keys)
-{
-    const RecordType &target = requireRecordType(QString::fromLatin1(field.target));
-    const bool isTerm = field.kind == FieldKind::Term;
-    // The keys are whole numbers that came from the database.
-    QSqlQuery rows = connection.query(u"SELECT g.seq, %1, %2 FROM %3 g WHERE g.seq IN (%4)"_s.arg(
-        labelSql(target, u"g.seq"_s, connection.language()), isTerm ? u"g.position"_s : u"0"_s, target.key(),
-        keys.join(u", "_s)));
-    QHash<QString, GroupName> names;
-    while (rows.next())
-        names.insert(rows.value(0).toString(), {rows.value(1).toString(), rows.value(2).toDouble()});
-    return names;
-}
-
-GroupName plainName(const Field &field, const QString &key, const QString &language)
-{
-    switch (field.kind) {
-    case FieldKind::Choice: {
-        const auto option =
-            std::ranges::find_if(field.choices, [&](const ChoiceOption &o) { return key == QLatin1StringView(o.key); });
-        return {field.choiceLabel(key), double(option - field.choices.begin())};
-    }
-    case FieldKind::Flag:
-        return {key == "1"_L1 ? GroupText::tr("Yes") : GroupText::tr("No"), key == "1"_L1 ? 0.0 : 1.0};
-    case FieldKind::Date: {
-        const int year = key.left(4).toInt();
-        const int month = key.mid(5).toInt();
-        return {month ? QLocale(language).standaloneMonthName(month) + u' ' + key.left(4) : key,
-                double(-year * 12 - month)};
-    }
-    case FieldKind::Integer:
-    case FieldKind::Decimal:
-    case FieldKind::Count:
-        return {key, key.toDouble()};
-    case FieldKind::Country:
-        return {CodeList::countries().label(key, language)};
-    case FieldKind::Language:
-        return {CodeList::languages().label(key, language)};
-    default:
-        return {key};
-    }
-}
-
 template <class Group>
 void nameAndSort(const Connection &connection, const Field &end, QList<Group> &groups)
 {
-    const Field &field = valueField(end);
     QStringList keys;
     for (const Group &group : groups) {
         if (!group.key.isEmpty())
             keys += group.key;
     }
-    const bool isTarget = field.kind == FieldKind::Term || field.kind == FieldKind::Reference;
-    const QHash<QString, GroupName> targets =
-        isTarget ? targetNames(connection, field, keys) : QHash<QString, GroupName>();
-    QHash<QString, double> ranks;
+    const QHash<QString, ValueName> names = valueNames(connection, valueField(end), keys);
     for (Group &group : groups) {
-        if (group.key.isEmpty())
-            continue;
-        const GroupName name = isTarget ? targets.value(group.key) : plainName(field, group.key, connection.language());
-        group.label = name.label.isEmpty() ? group.key : name.label;
-        ranks.insert(group.key, name.rank);
+        if (!group.key.isEmpty())
+            group.label = names.value(group.key).label;
     }
-    QCollator collator{QLocale(connection.language())};
-    collator.setNumericMode(true);
+    const ValueOrder order(connection.language());
     std::ranges::stable_sort(groups, [&](const Group &a, const Group &b) {
         if (a.key.isEmpty() || b.key.isEmpty())
             return !a.key.isEmpty() && b.key.isEmpty();
-        if (ranks[a.key] != ranks[b.key])
-            return ranks[a.key] < ranks[b.key];
-        return collator.compare(a.label, b.label) < 0;
+        return order.isBefore(names.value(a.key), names.value(b.key));
     });
 }
 
