@@ -228,7 +228,8 @@ private:
             return readHas(start, depth);
         if (path == QStringList{u"in"_s} && *operation == FilterOperator::Matches)
             return readIn(start, depth);
-        if (path == QStringList{u"scope"_s} && *operation == FilterOperator::Matches)
+        // A figure has a field of that name, too; what is blank is the field.
+        if (path == QStringList{u"scope"_s} && *operation == FilterOperator::Matches && !(!atEnd() && peek() == u'?'))
             return readScope();
         return readValues(path, *operation);
     }

@@ -247,35 +247,63 @@ QString FilterBuilder::in(const Filter &filter, const RecordType &type, const QS
     return leading(*field, way, alias, row, inner);
 }
 
+QString FilterBuilder::commonColumn(const QString &alias, const QString &name)
+{
+    if (name == "record"_L1)
+        return alias + u".seq"_s;
+    if (name == "private"_L1)
+        return u"(SELECT r.private FROM record r WHERE r.seq = %1.seq)"_s.arg(alias);
+    if (name == "sourced"_L1)
+        return u"(EXISTS (SELECT 1 FROM citation c WHERE c.subject = %1.seq))"_s.arg(alias);
+    if (name == "sources"_L1)
+        return u"(SELECT count(DISTINCT c.source) FROM citation c WHERE c.subject = %1.seq)"_s.arg(alias);
+    if (name == "conflict"_L1)
+        // The same rule as contradict() in analysis/figuresledger.h.
+        return u"(EXISTS (SELECT 1 FROM figure g JOIN figure h ON h.subject = g.subject AND h.measure = g.measure "
+               "AND h.seq <> g.seq AND h.scope IS NOT DISTINCT FROM g.scope AND h.basis IS NOT DISTINCT FROM g.basis "
+               "AND h.status IS NOT DISTINCT FROM g.status "
+               "AND (g.as_of_latest < h.as_of_earliest OR h.as_of_latest < g.as_of_earliest) IS NOT TRUE "
+               "AND (coalesce(g.high, g.low) < coalesce(h.low, h.high) OR g.date_latest < h.date_earliest) "
+               "WHERE g.subject = %1.seq))"_s.arg(alias);
+    if (name == "created"_L1 || name == "changed"_L1)
+        return u"(SELECT substr(r.%2, 1, 10) FROM record r WHERE r.seq = %1.seq)"_s.arg(alias, name);
+    return {};
+}
+
 QString FilterBuilder::common(const RecordType &type, const QString &alias, const QString &name,
                               FilterOperator operation, const Values &values)
 {
-    QString column;
-    if (name == "private"_L1)
-        column = u"(SELECT r.private FROM record r WHERE r.seq = %1.seq)"_s.arg(alias);
-    else if (name == "sourced"_L1)
-        column = u"(EXISTS (SELECT 1 FROM citation c WHERE c.subject = %1.seq))"_s.arg(alias);
-    else if (name == "conflict"_L1)
-        // The same rule as contradict() in analysis/figuresledger.h.
-        column = u"(EXISTS (SELECT 1 FROM figure g JOIN figure h ON h.subject = g.subject AND h.measure = g.measure "
-                 "AND h.seq <> g.seq AND h.scope IS NOT DISTINCT FROM g.scope AND h.basis IS NOT DISTINCT FROM g.basis "
-                 "AND h.status IS NOT DISTINCT FROM g.status "
-                 "AND (g.as_of_latest < h.as_of_earliest OR h.as_of_latest < g.as_of_earliest) IS NOT TRUE "
-                 "AND (coalesce(g.high, g.low) < coalesce(h.low, h.high) OR g.date_latest < h.date_earliest) "
-                 "WHERE g.subject = %1.seq))"_s.arg(alias);
-    else if (name == "created"_L1 || name == "changed"_L1)
-        column = u"(SELECT substr(r.%2, 1, 10) FROM record r WHERE r.seq = %1.seq)"_s.arg(alias, name);
-    else
+    const QString column = commonColumn(alias, name);
+    if (column.isEmpty())
         return unknownField(type, name);
-
     if (operation == FilterOperator::Blank)
         return u"0"_s;
+    if (name == "record"_L1)
+        return itself(column, operation, values);
     QStringList expressions;
-    const bool isDate = name == "created"_L1 || name == "changed"_L1;
-    for (const FilterValue &value : values)
-        expressions +=
-            isDate ? date(name, {column, column}, {}, operation, value) : flag(name, column, operation, value);
+    for (const FilterValue &value : values) {
+        if (name == "created"_L1 || name == "changed"_L1)
+            expressions += date(name, {column, column}, {}, operation, value);
+        else if (name == "sources"_L1)
+            expressions += number(name, {column, column}, operation, value);
+        else
+            expressions += flag(name, column, operation, value);
+    }
     return expressions.join(u" OR "_s);
+}
+
+// A record is none of those that are gone; that is no problem here, as it may be one of many.
+QString FilterBuilder::itself(const QString &column, FilterOperator operation, const Values &values)
+{
+    if (operation != FilterOperator::Matches && operation != FilterOperator::Equals)
+        return unsuitable(u"record"_s, operation);
+    QStringList ids;
+    for (const FilterValue &value : values) {
+        if (value.form != FilterValue::Form::Record)
+            return fail(tr("“record” names records by @ and their ids."));
+        ids += bound(value.text);
+    }
+    return u"%1 IN (SELECT r.seq FROM record r WHERE r.id IN (%2))"_s.arg(column, ids.join(u", "_s));
 }
 
 } // namespace scrutineer

@@ -23,6 +23,9 @@ public:
 
     /// The expression for a filter on the rows of a type under an alias.
     QString expression(const Filter &filter, const RecordType &type, const QString &alias);
+    /// The SQL of what every record has beside its fields, of the row under an alias: see commonFields(). Empty when
+    /// there is nothing of that name.
+    static QString commonColumn(const QString &alias, const QString &name);
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
     [[nodiscard]] const QVariantList &values() const { return m_values; }
 
@@ -68,6 +71,8 @@ private:
                      const Values &values);
     QString common(const RecordType &type, const QString &alias, const QString &name, FilterOperator operation,
                    const Values &values);
+
+    QString itself(const QString &column, FilterOperator operation, const Values &values);
 
     // filterscope.cpp: what belongs to an election
     QString scope(const QString &electionId, const RecordType &type, const QString &alias);

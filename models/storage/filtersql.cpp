@@ -11,7 +11,9 @@ std::span<const CommonField> commonFields()
 {
     static constexpr CommonField fields[] = {
         {"private", QT_TRANSLATE_NOOP("Field", "Private"), FieldKind::Flag},
+        {"record", QT_TRANSLATE_NOOP("Field", "Record"), FieldKind::AnyReference},
         {"sourced", QT_TRANSLATE_NOOP("Field", "Has a source"), FieldKind::Flag},
+        {"sources", QT_TRANSLATE_NOOP("Field", "Sources"), FieldKind::Integer},
         {"conflict", QT_TRANSLATE_NOOP("Field", "Has conflicting figures"), FieldKind::Flag},
         {"created", QT_TRANSLATE_NOOP("Field", "Created"), FieldKind::Date},
         {"changed", QT_TRANSLATE_NOOP("Field", "Last changed"), FieldKind::Date},

@@ -25,7 +25,8 @@ struct CommonField
     FieldKind kind;
 };
 
-/// Filters of all types know these beside the type's own fields: private, created, changed, sourced, conflict.
+/// Filters of all types know these beside the type's own fields: private, created, changed, sourced,
+/// sources (how many are cited for it), conflict, and record (itself, named by its id).
 std::span<const CommonField> commonFields();
 
 /// Turns a filter into SQL. The connection is read for terms and ids only, in its language.

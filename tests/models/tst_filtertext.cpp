@@ -74,6 +74,7 @@ void TestFilterText::reads_data()
     row("title:\"\"", "title:\"\"");
     row("mission:@0190-ab", "mission:@0190-ab");
     row("scope:@0190-ab", "scope:@0190-ab");
+    row("scope:?", "scope:?");
     row("has:citation", "has:citation");
     row("has:figure(measure:team_size low>100)", "has:figure(measure:team_size low>100)");
     row("has:statement_relation.target(kind:retells or kind:endorses)",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/conditioneditor.h"
 
+#include "models/analysis/filterwords.h"
 #include "models/records/recordparts.h"
 #include "views/records/choicebody.h"
-#include "views/records/filterwords.h"
 #include "views/records/rangebody.h"
 #include "views/records/textbody.h"
 #include "views/shell/segmented.h"

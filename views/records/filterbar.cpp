@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/filterbar.h"
 
+#include "models/analysis/filterwords.h"
 #include "models/records/filtertext.h"
 #include "models/storage/workspace.h"
 #include "views/records/conditioneditor.h"
 #include "views/records/fieldpicker.h"
-#include "views/records/filterwords.h"
 #include "views/shell/chip.h"
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"
