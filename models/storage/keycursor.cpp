@@ -60,6 +60,11 @@ double KeyCursor::number(int column) const
     return sqlite3_column_double(m_statement, column);
 }
 
+bool KeyCursor::isBlank(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
 QByteArrayView KeyCursor::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));

@@ -23,6 +23,7 @@ public:
     bool next();
     [[nodiscard]] qint64 key(int column = 0) const;
     [[nodiscard]] double number(int column) const;
+    [[nodiscard]] bool isBlank(int column) const;
     /// The column as UTF-8; valid until next(). Null for a null.
     [[nodiscard]] QByteArrayView text(int column) const;
 
