@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/chartspec.h"
 #include "models/storage/workspace.h"
 
 #include <QStringList>
@@ -20,8 +21,8 @@ Written writeDossier(Workspace &workspace, const QString &electionId, const QStr
 /// Writes the vocabularies of coding of the open project to a PDF file.
 Written writeCodebook(Workspace &workspace, const QString &path);
 
-/// Writes one chart of the catalogue to a file; the format follows from its ending (png, svg, csv).
-Written writeChart(Workspace &workspace, const QString &key, const QString &electionId, const QString &path);
+/// Writes a chart of the open project to a file; the format follows from its ending (png, svg, pdf, csv).
+Written writeChart(Workspace &workspace, ChartSpec spec, const QString &path);
 
 /// The main job without a window: makes the sample in a folder when it is not there, and writes its dossier as PDF and
 /// all charts as PNG and SVG beside it.

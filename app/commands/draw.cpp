@@ -2,7 +2,6 @@
 #include "app/command.h"
 #include "app/recordlookup.h"
 #include "app/showcase.h"
-#include "models/analysis/chartcatalogue.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -74,32 +73,6 @@ CommandEnd report(CommandCall &call)
     return printWritten(call.console, writeDossier(call.workspace, election, target));
 }
 
-CommandEnd chart(CommandCall &call)
-{
-    const QString name = call.arguments.first();
-    if (!findChart(name)) {
-        return {NotFound, DrawText::tr("There is no chart “%1”. “scrutineer charts” lists them.").arg(name)};
-    }
-    static const QStringList endings{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
-    const QString output = call.options.value(u"output"_s);
-    if (!output.isEmpty() && !endings.contains(QFileInfo(output).suffix().toLower()))
-        return {UsageError, DrawText::tr("%1 must end in .png, .svg, .pdf or .csv.").arg(output)};
-    QString election;
-    QString target;
-    if (const CommandEnd ready = prepare(call, call.arguments.at(1), election, target); ready.code != Success)
-        return ready;
-    return printWritten(call.console, writeChart(call.workspace, name, election, target));
-}
-
-CommandEnd charts(CommandCall &call)
-{
-    for (const ChartEntry &entry : chartCatalogue()) {
-        call.console.line(u"%1  %2"_s.arg(QString::fromLatin1(entry.key).leftJustified(16),
-                                          QCoreApplication::translate("ChartCatalogue", entry.title)));
-    }
-    return {};
-}
-
 } // namespace
 
 Command reportCommand()
@@ -114,31 +87,6 @@ Command reportCommand()
             .draws = true,
             .addOptions = addDrawOptions,
             .run = report};
-}
-
-Command chartCommand()
-{
-    return {.name = "chart",
-            .arguments = "NAME FILE",
-            .summary = QT_TRANSLATE_NOOP("Command", "writes a chart of an election as PNG, SVG or CSV"),
-            .details = QT_TRANSLATE_NOOP("Command", "The format follows from the ending of the file to write. “charts” "
-                                                    "lists the names."),
-            .least = 2,
-            .most = 2,
-            .draws = true,
-            .addOptions = addDrawOptions,
-            .run = chart};
-}
-
-Command chartsCommand()
-{
-    return {.name = "charts",
-            .arguments = "",
-            .summary = QT_TRANSLATE_NOOP("Command", "lists the charts by name"),
-            .details = "",
-            .least = 0,
-            .most = 0,
-            .run = charts};
 }
 
 Command showcaseCommand()

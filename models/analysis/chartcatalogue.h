@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/chartspec.h"
+#include "models/records/carriedfilter.h"
 
 #include <QList>
 
@@ -9,12 +10,14 @@ namespace scrutineer {
 
 class Connection;
 
-/// One chart that the program can draw of an election: for pages, dossier and the command line alike.
+/// One chart that the program can draw by itself: for pages, dossier and the command line alike.
 struct ChartEntry
 {
     const char *key = "";   ///< Fixed; the name on the command line.
     const char *title = ""; ///< Translated in the context "ChartCatalogue".
-    ChartSpec (*make)(Connection &connection, const QString &electionId) = nullptr; ///< Throws SqlError.
+    /// Makes the chart over what hangs together with the records of the carried filter, which may hold a scope. A
+    /// problem with a sentence where the filter cannot be carried to what the chart counts. Throws SqlError.
+    Result<ChartSpec> (*make)(Connection &connection, const CarriedFilter &carried) = nullptr;
 };
 
 /// All charts. A new one is a function and a line here.
@@ -22,11 +25,10 @@ const QList<ChartEntry> &chartCatalogue();
 /// The chart with this key, or null.
 const ChartEntry *findChart(const QString &key);
 
-/// Team sizes by organisation, with the range of the sources; missions without a figure are named, never drawn as 0.
-ChartSpec observersChart(Connection &connection, const QString &electionId);
-/// Statements by class of verdict, a bar for each class of organisation.
-ChartSpec verdictsChart(Connection &connection, const QString &electionId);
-/// Visits and statements by day before and after the election, with its milestones.
-ChartSpec daysChart(Connection &connection, const QString &electionId);
+/// The filter that carries what belongs to an election; an empty id carries everything.
+[[nodiscard]] CarriedFilter carriedElection(const QString &electionId);
+/// A chart of the catalogue for one election. Throws std::logic_error when there is no such chart, SqlError when the
+/// file cannot be read. A chart that cannot be made of the election is an empty spec with the reason as its footnote.
+[[nodiscard]] ChartSpec electionChart(Connection &connection, QStringView key, const QString &electionId);
 
 } // namespace scrutineer

@@ -240,9 +240,9 @@ ElectionOverview gatherOverview(Connection &connection, const QString &electionI
          counted(connection, electionId, u"statement"_s, u"not verdict:?"_s, OverviewWords::tr("%1 with a verdict"))};
     lookForAttention(connection, overview);
     if (!electionId.isEmpty()) {
-        overview.days = daysChart(connection, electionId);
-        overview.observers = observersChart(connection, electionId);
-        overview.verdicts = verdictsChart(connection, electionId);
+        overview.days = electionChart(connection, u"days", electionId);
+        overview.observers = electionChart(connection, u"observers", electionId);
+        overview.verdicts = electionChart(connection, u"verdicts", electionId);
     }
     return overview;
 }

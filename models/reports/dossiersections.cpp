@@ -97,8 +97,7 @@ QList<Record> DossierSections::inOrder(const RecordType &type, QStringView link,
 
 void DossierSections::addChart(const QString &key)
 {
-    const ChartEntry *entry = findChart(key);
-    ChartSpec spec = entry->make(m_connection, m_election);
+    ChartSpec spec = electionChart(m_connection, key, m_election);
     if (spec.isEmpty())
         return;
     m_document.add(Figure{.caption = Text(spec.title), .alternative = spec.altText, .chart = {key}, .height = 190});
