@@ -79,6 +79,7 @@ Result<ChartSpec> ground(Connection &connection, const CarriedFilter &carried)
 {
     return readyChart(connection, carried, "ground",
                       R"({"type":"mission","measure":"sum","number":"present.days","by":"record","by_value":true,)"
+                      R"("filter":"state:deployed,concluded or state:? kind.deployed:yes",)"
                       R"("kind":"lollipops"})");
 }
 

@@ -27,8 +27,17 @@ struct ChartWords
     Q_DECLARE_TR_FUNCTIONS(ChartCatalogue)
 };
 
-// What came, and is no sum of other missions: drawing both would show the same people twice.
-const auto countedMissions = u"(state:deployed,concluded or state:? kind.deployed:yes) not kind.class=joint"_s;
+// The missions that came.
+Filter deployed()
+{
+    return readFilter(u"state:deployed,concluded or state:? kind.deployed:yes").filter;
+}
+
+// A joint mission is the sum of its parts: drawing both would show the same people twice.
+Filter single()
+{
+    return readFilter(u"not kind.class=joint").filter;
+}
 
 } // namespace
 
@@ -37,7 +46,7 @@ Result<ChartSpec> observersChart(Connection &connection, const Filter &missions)
     ChartQuery query;
     query.title = ChartWords::tr("Observers per organisation");
     query.type = &requireRecordType(u"mission");
-    query.filter = readFilter(countedMissions).filter;
+    query.filter = deployed().narrowedBy(single());
     query.measure = ChartMeasure::Sum;
     query.number = u"team"_s;
     query.by = u"record"_s;
@@ -52,6 +61,7 @@ Result<ChartSpec> observersChart(Connection &connection, const Filter &missions)
     spec->valueTitle = ChartWords::tr("Observers");
     spec->altText = ChartWords::tr("Bars of the team sizes on file, largest first. %1").arg(spec->altText);
     const Store store(connection);
+    spec->filter = filterInWords(missions, *query.type, store);
     ChartSeries &series = spec->series.front();
     series.label = spec->valueTitle;
     for (std::size_t i = 0; i < series.marks.size(); ++i) {
@@ -65,8 +75,9 @@ Result<ChartSpec> observersChart(Connection &connection, const Filter &missions)
     return spec;
 }
 
-Result<ChartSpec> firstStatementChart(Connection &connection, const Filter &missions)
+Result<ChartSpec> firstStatementChart(Connection &connection, const Filter &wanted)
 {
+    const Filter missions = deployed().narrowedBy(wanted);
     const Result<QList<FirstStatement>> found = firstStatements(connection, missions);
     if (!found)
         return found.problem();
@@ -82,7 +93,7 @@ Result<ChartSpec> firstStatementChart(Connection &connection, const Filter &miss
     spec.unit = ChartWords::tr("days");
     spec.recordType = type.key();
     spec.query = filterText(missions);
-    spec.filter = filterInWords(missions, type, store);
+    spec.filter = filterInWords(wanted, type, store);
     spec.explanation =
         ChartWords::tr("Shows for each mission how many days after voting day its first statement was "
                        "issued; statements before voting day and those not dated to the day are left out.");
@@ -100,7 +111,7 @@ Result<ChartSpec> firstStatementChart(Connection &connection, const Filter &miss
         known += first.days ? 1 : 0;
     }
     spec.series.push_back(std::move(series));
-    spec.counted = ChartWords::tr("%n mission(s)", nullptr, known);
+    spec.counted = numberedRecords(known, type);
     spec.footnote = spec.footnoteOfMissing(ChartWords::tr("No dated statement from voting day on"));
     spec.altText = ChartWords::tr(
         "Dots of the days from voting day to the first statement, one for each of %n mission(s).", nullptr, known);

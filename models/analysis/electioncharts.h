@@ -16,8 +16,9 @@ class Connection;
 /// Visits and statements by day before and after an election, with its milestones. Throws SqlError.
 [[nodiscard]] ChartSpec daysChart(Connection &connection, const QString &electionId);
 
-/// Days from the voting day to the first statement that each mission made then or later; the filter is on missions.
+/// Days from the voting day to the first statement that each mission which came made then or later; the filter is
+/// on missions.
 /// Missions without such a statement are named. Throws SqlError.
-[[nodiscard]] Result<ChartSpec> firstStatementChart(Connection &connection, const Filter &missions);
+[[nodiscard]] Result<ChartSpec> firstStatementChart(Connection &connection, const Filter &wanted);
 
 } // namespace scrutineer

@@ -31,6 +31,12 @@ QString pathLabel(const ChartQuery &query, const QString &text)
     return path ? path->displayLabel() : text;
 }
 
+// What stands at the path's end, "Length in days".
+QString lastLabel(const ChartQuery &query, const QString &text)
+{
+    return pathLabel(query, text).section(u" → "_s, -1);
+}
+
 QString lower(const QString &text)
 {
     return QLocale().toLower(text);
@@ -39,7 +45,9 @@ QString lower(const QString &text)
 QString whatIsShown(const ChartQuery &query)
 {
     const QString records = query.type->displayPlural();
-    const QString number = pathLabel(query, query.number);
+    const QString number = lastLabel(query, query.number);
+    if (query.by == "record"_L1 && query.measure != ChartMeasure::Count && query.measure != ChartMeasure::Share)
+        return number;
     switch (query.measure) {
     case ChartMeasure::Count:
         return records;
@@ -83,15 +91,9 @@ QString unitOf(const ChartQuery &query)
     return number->last() == "days"_L1 || number->last() == "distance"_L1 ? ChartText::tr("days") : QString();
 }
 
-QString numbered(qint64 count, const RecordType &type)
-{
-    return ChartText::tr("%1 %2", "number, records")
-        .arg(QLocale().toString(count), lower(count == 1 ? type.displaySingular() : type.displayPlural()));
-}
-
 QString countedWords(const RecordType &type, const Tally &tally, qint64 leftOut)
 {
-    QStringList parts{numbered(tally.records, type)};
+    QStringList parts{numberedRecords(tally.records, type)};
     if (tally.memberships != tally.records)
         parts += tally.memberships == 1 ? ChartText::tr("1 membership")
                                         : ChartText::tr("%1 memberships").arg(QLocale().toString(tally.memberships));
@@ -127,16 +129,16 @@ QString explained(const ChartQuery &query, const Tally &tally)
     const auto unknown = [&](const QString &path, bool ofSeries) {
         const qint64 count = path.isEmpty() ? 0 : unknownCount(tally, ofSeries);
         if (count > 0)
-            sentences += ChartText::tr("%n without “%1” is/are shown as not known.", nullptr, int(count))
-                             .arg(pathLabel(query, path));
+            sentences += ChartText::tr("Shown apart, because “%1” is not known: %2.")
+                             .arg(pathLabel(query, path), QLocale().toString(count));
     };
     unknown(query.by, false);
     if (query.kind != ChartKind::Points)
         unknown(query.split, true);
     const bool needsNumber = query.measure != ChartMeasure::Count && query.measure != ChartMeasure::Share;
     if (const qint64 without = needsNumber ? withoutNumber(tally) : 0; without > 0)
-        sentences += ChartText::tr("%n has/have no “%1” and is/are left out of it.", nullptr, int(without))
-                         .arg(pathLabel(query, query.number));
+        sentences += ChartText::tr("Left out, because “%1” is not known: %2.")
+                         .arg(pathLabel(query, query.number), QLocale().toString(without));
     return sentences.join(u' ');
 }
 
@@ -180,7 +182,8 @@ void addLegend(ChartSpec &spec, const ChartQuery &query)
     if ((isDots && standsForOrganizations(query, query.split)) ||
         (isSingle && standsForOrganizations(query, query.by))) {
         addClassLegend(spec, used);
-    } else if (spec.series.size() > 1 && !(isDots && query.measure == ChartMeasure::Values)) {
+    } else if (spec.series.size() > 1 && spec.kind != ChartKind::HeatMap &&
+               !(isDots && query.measure == ChartMeasure::Values)) {
         for (const ChartSeries &series : spec.series)
             spec.legend.push_back({series.label, series.token});
     }
@@ -228,6 +231,7 @@ void fillWords(Connection &connection, const ChartQuery &query, const Filter &ba
     spec.title = query.title.isEmpty() ? ownTitle(query) : query.title;
     spec.categoryTitle = query.kind == ChartKind::Histogram ? pathLabel(query, query.number)
                          : query.kind == ChartKind::Points  ? query.type->displaySingular()
+                         : query.by == "record"_L1          ? query.type->displaySingular()
                                                             : pathLabel(query, query.by);
     if (spec.categoryTitle.isEmpty())
         spec.categoryTitle = query.type->displaySingular();
@@ -242,6 +246,12 @@ void fillWords(Connection &connection, const ChartQuery &query, const Filter &ba
 }
 
 } // namespace
+
+QString numberedRecords(qint64 count, const RecordType &type)
+{
+    return ChartText::tr("%1 %2", "number, records")
+        .arg(QLocale().toString(count), lower(count == 1 ? type.displaySingular() : type.displayPlural()));
+}
 
 Result<ChartSpec> readChart(Connection &connection, const ChartQuery &asked, const Filter &pageFilter)
 {
@@ -271,8 +281,8 @@ Result<ChartSpec> readChart(Connection &connection, const ChartQuery &asked, con
     }
     addLegend(spec, query);
     spec.counted = countedWords(*query.type, *tally, marks.leftOut());
-    spec.subtitle = spec.counted;
-    spec.footnote = spec.footnoteOfMissing(ChartText::tr("Not known"));
+    if (spec.footnote.isEmpty())
+        spec.footnote = spec.footnoteOfMissing(ChartText::tr("Not known"));
     spec.altText = described(spec);
     if (!spec.defect().isEmpty())
         return Problem{Problem::Kind::Invalid,

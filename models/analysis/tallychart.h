@@ -23,6 +23,9 @@ class Connection;
 /// right or its kind does not suit it; throws SqlError.
 [[nodiscard]] Result<ChartSpec> readChart(Connection &connection, const ChartQuery &query, const Filter &pageFilter);
 
+/// "33 visits": a number of records of a type, in the program's language.
+[[nodiscard]] QString numberedRecords(qint64 count, const RecordType &type);
+
 /// The most dots that Points and Dots with Values show; ChartSpec::counted says how many are left out.
 constexpr int mostDots = 2000;
 

@@ -38,6 +38,21 @@ QString exactNumber(double number)
     return QString::number(number, 'g', 15);
 }
 
+// One value without a colour, such as “No verdict”, may be grey.
+bool canTellApart(const std::vector<TallyGroup> &groups)
+{
+    QSet<QString> own;
+    qsizetype coloured = 0;
+    qsizetype plain = 0;
+    for (const TallyGroup &group : groups) {
+        if (group.unknown)
+            continue;
+        own += group.colour;
+        (group.colour.isEmpty() ? plain : coloured) += 1;
+    }
+    return coloured > 0 && plain <= 1 && own.size() == coloured + plain;
+}
+
 bool needsNumber(ChartMeasure measure)
 {
     return measure != ChartMeasure::Count && measure != ChartMeasure::Share;
@@ -76,19 +91,47 @@ void TallyMarks::fill(ChartSpec &spec)
     default:
         fillCells(spec);
     }
+    if (spec.kind == ChartKind::Diverging && !m_query.split.isEmpty())
+        turnToSides(spec);
 }
 
-QString TallyMarks::nameOf(const TallyGroup &group, const QString &path) const
+// What is below the middle of the scale goes to the left, what is neither is named: a bar has no middle to stand in.
+// The side is that of the colour, which the whole program reads from div1, bad, to div5, good.
+void TallyMarks::turnToSides(ChartSpec &spec)
 {
-    if (!group.unknown)
-        return group.label;
-    const Result<ValuePath> read = ValuePath::read(*m_query.type, path);
-    return read ? MarkText::tr("%1 not known").arg(read->displayLabel()) : MarkText::tr("Not known");
+    QStringList neither;
+    std::vector<ChartSeries> sides;
+    std::vector<ChartSeries> left;
+    for (ChartSeries &series : spec.series) {
+        const bool isLeft = series.token == "div1"_L1 || series.token == "div2"_L1;
+        const bool isRight = series.token == "div4"_L1 || series.token == "div5"_L1;
+        double whole = 0;
+        for (ChartMark &mark : series.marks) {
+            whole += mark.value.value_or(0);
+            if (isLeft && mark.value)
+                mark.value = -*mark.value;
+        }
+        if (!isLeft && !isRight)
+            neither += MarkText::tr("%1: %2", "series and its count").arg(series.label, chartNumber(whole));
+        else
+            (isLeft ? left : sides).push_back(std::move(series));
+    }
+    // From the middle outwards.
+    std::ranges::reverse(left);
+    sides.insert(sides.begin(), std::make_move_iterator(left.begin()), std::make_move_iterator(left.end()));
+    spec.series = std::move(sides);
+    if (!neither.isEmpty())
+        spec.footnote = {MarkText::tr("On neither side"), neither.join(u", "_s), {}, {}};
+}
+
+QString TallyMarks::nameOf(const TallyGroup &group) const
+{
+    return group.unknown ? MarkText::tr("Not known") : group.label;
 }
 
 ChartCategory TallyMarks::categoryOf(const TallyGroup &group) const
 {
-    ChartCategory category{.label = m_query.by.isEmpty() ? m_query.type->displayPlural() : nameOf(group, m_query.by),
+    ChartCategory category{.label = m_query.by.isEmpty() ? m_query.type->displayPlural() : nameOf(group),
                            .token = group.colour,
                            .recordIds = {},
                            .unknown = group.unknown};
@@ -101,25 +144,15 @@ ChartCategory TallyMarks::categoryOf(const TallyGroup &group) const
 // which class they are of.
 std::vector<ChartSeries> TallyMarks::seriesOf(const std::vector<TallyGroup> &groups) const
 {
-    QSet<QString> own;
-    qsizetype known = 0;
-    for (const TallyGroup &group : groups) {
-        if (group.unknown)
-            continue;
-        own += group.colour;
-        known += 1;
-    }
-    const bool usesOwn = m_query.kind == ChartKind::Dots || (!own.contains(QString()) && own.size() == known);
+    const bool usesOwn = m_query.kind == ChartKind::Dots || canTellApart(groups);
     std::vector<ChartSeries> all;
-    int place = 0;
     for (const TallyGroup &group : groups) {
-        ChartSeries series{.label = m_query.split.isEmpty() ? QString() : nameOf(group, m_query.split),
-                           .token = usesOwn && !group.colour.isEmpty() ? group.colour : paletteToken(place),
+        ChartSeries series{.label = m_query.split.isEmpty() ? QString() : nameOf(group),
+                           .token = usesOwn ? group.colour : paletteToken(int(all.size())),
                            .marks = {},
                            .unknown = group.unknown};
-        if (group.unknown)
-            series.token = u"other"_s;
-        ++place;
+        if (group.unknown || series.token.isEmpty())
+            series.token = m_query.split.isEmpty() ? u"chart1"_s : u"other"_s;
         all.push_back(std::move(series));
     }
     return all;
@@ -239,7 +272,7 @@ void TallyMarks::fillPoints(ChartSpec &spec)
     for (const TallyRow &row : m_rows)
         groups.push_back(row.group);
     for (const TallyGroup &group : groups)
-        spec.series.push_back({.label = m_query.by.isEmpty() ? QString() : nameOf(group, m_query.by),
+        spec.series.push_back({.label = m_query.by.isEmpty() ? QString() : nameOf(group),
                                .token = group.unknown ? u"other"_s : paletteToken(int(spec.series.size())),
                                .marks = {},
                                .unknown = group.unknown});

@@ -21,12 +21,13 @@ public:
 
 private:
     void fillCells(ChartSpec &spec);
+    static void turnToSides(ChartSpec &spec);
     void fillHistogram(ChartSpec &spec);
     void fillPoints(ChartSpec &spec);
     void fillDots(ChartSpec &spec);
     [[nodiscard]] std::vector<ChartSeries> seriesOf(const std::vector<TallyGroup> &groups) const;
     [[nodiscard]] ChartCategory categoryOf(const TallyGroup &group) const;
-    [[nodiscard]] QString nameOf(const TallyGroup &group, const QString &path) const;
+    [[nodiscard]] QString nameOf(const TallyGroup &group) const;
     [[nodiscard]] ChartMark markOf(const TallyRow &row, const TallyGroup &series, const TallyCell &cell) const;
     void decorateFigure(ChartMark &mark, const TallyCell &cell) const;
     [[nodiscard]] QString behind(const QList<Filter> &conditions) const;

@@ -22,6 +22,7 @@ struct RowText
 
 // Beyond so many periods between the first and the last the axis would be all gaps.
 constexpr std::size_t mostPeriods = 400;
+constexpr int mostCounts = 60;
 
 std::vector<TallyRow> plainRows(const Tally &tally)
 {
@@ -31,6 +32,18 @@ std::vector<TallyRow> plainRows(const Tally &tally)
         rows.push_back({tally.categories[i], {first, first + std::ptrdiff_t(tally.series.size())}});
     }
     return rows;
+}
+
+// From 0 to the largest number, where records are counted by how many of something they have.
+QStringList countsOf(const std::vector<TallyRow> &rows)
+{
+    int largest = 0;
+    for (const TallyRow &row : rows)
+        largest = std::max(largest, row.group.key.toInt());
+    QStringList all;
+    for (int i = 0; i <= largest && largest <= mostCounts; ++i)
+        all += QString::number(i);
+    return all;
 }
 
 // The periods from the first to the last one that has records; without an answer where they are too many.
@@ -58,8 +71,10 @@ QStringList periodsOf(const QString &unit, const std::vector<TallyRow> &rows)
 // An axis of time has no holes: a month without records is a month.
 void fillPeriods(const Connection &connection, const ValuePath &path, std::vector<TallyRow> &rows)
 {
-    const QStringList periods =
-        path.isTime() || path.last() == "weekday"_L1 ? periodsOf(path.last(), rows) : QStringList();
+    const bool isPeriod = path.isTime() || path.last() == "weekday"_L1;
+    const bool isCount =
+        path.last() == "sources"_L1 || (path.end == ValuePath::End::Field && path.field->kind == FieldKind::Count);
+    const QStringList periods = isPeriod ? periodsOf(path.last(), rows) : isCount ? countsOf(rows) : QStringList();
     if (periods.isEmpty())
         return;
     const std::size_t cells = rows.front().cells.size();

@@ -3,6 +3,7 @@
 
 #include "models/analysis/claimwords.h"
 #include "models/analysis/classwords.h"
+#include "models/records/edtf.h"
 #include "models/storage/valuenames.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ ValueName unitName(const QString &unit, const QString &key, const QLocale &local
     }
     if (unit == "day"_L1) {
         const QDate day = QDate::fromString(key, Qt::ISODate);
-        return {locale.toString(day, QLocale::ShortFormat), double(day.toJulianDay())};
+        return {Edtf::fromDay(day).display(locale), double(day.toJulianDay())};
     }
     return {key, key.toDouble()};
 }
@@ -73,6 +74,17 @@ QHash<QString, ValueName> commonNames(const Connection &connection, const ValueP
     return valueNames(connection, field, keys);
 }
 
+// Elections stand in the order of their voting days.
+void rankElections(const Connection &connection, QHash<QString, ValueName> &names)
+{
+    QSqlQuery rows = connection.query(u"SELECT e.seq, julianday(coalesce(e.voting_day_earliest, e.voting_day_latest)) "
+                                      "FROM election e"_s);
+    while (rows.next()) {
+        if (const auto name = names.find(rows.value(0).toString()); name != names.end())
+            name->rank = rows.value(1).toDouble();
+    }
+}
+
 bool isClass(const ValuePath &path)
 {
     return path.end == ValuePath::End::Field && path.owner->key() == "term"_L1 && path.field->key() == "class"_L1;
@@ -83,9 +95,13 @@ QHash<QString, ValueName> namesOf(const Connection &connection, const ValuePath 
     if (path.end == ValuePath::End::Common)
         return commonNames(connection, path, keys);
     const bool isPolarity = path.owner->key() == "claim"_L1 && path.field->key() == "polarity"_L1;
-    if (path.end != ValuePath::End::Unit && !isPolarity && !isClass(path))
-        return valueNames(connection, *path.valueField(), keys);
     QHash<QString, ValueName> names;
+    if (path.end != ValuePath::End::Unit && !isPolarity && !isClass(path)) {
+        names = valueNames(connection, *path.valueField(), keys);
+        if (QLatin1StringView(path.valueField()->target) == "election"_L1)
+            rankElections(connection, names);
+        return names;
+    }
     const QLocale locale(connection.language());
     for (const QString &key : keys) {
         if (path.end == ValuePath::End::Unit) {

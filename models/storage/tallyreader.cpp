@@ -225,19 +225,17 @@ CellReader::Figures CellReader::figures() const
     qint64 subject = 0;
     const auto finish = [&] {
         const std::optional<LedgerSummary> summary = summarise(gathered);
+        // What all sources say, also where one of the figures was chosen.
+        const std::optional<LedgerSummary> said = summarise(unresolved(gathered));
         gathered.clear();
         if (!summary || !summary->low)
             return;
         TallyValue value{.seq = subject, .number = *summary->low};
         value.preferred = summary->preferred;
-        value.low = summary->low;
-        value.high = summary->high;
-        if (summary->dispute) {
-            value.low = summary->dispute->low;
-            value.high = summary->dispute->high;
+        if (said && said->low && said->high && *said->low < *said->high) {
+            value.low = said->low;
+            value.high = said->high;
         }
-        if (value.low == value.high)
-            value.low = value.high = std::nullopt;
         found.insert(subject, value);
     };
     QSqlQuery rows = m_connection.query(
