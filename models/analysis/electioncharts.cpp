@@ -113,8 +113,8 @@ Result<ChartSpec> firstStatementChart(Connection &connection, const Filter &want
     spec.series.push_back(std::move(series));
     spec.counted = numberedRecords(known, type);
     spec.footnote = spec.footnoteOfMissing(ChartWords::tr("No dated statement from voting day on"));
-    spec.altText = ChartWords::tr(
-        "Dots of the days from voting day to the first statement, one for each of %n mission(s).", nullptr, known);
+    spec.altText = ChartWords::tr("Dots of the days from voting day to the first statement, one for each mission (%1).")
+                       .arg(spec.counted);
     return spec;
 }
 

@@ -30,6 +30,7 @@ private:
     QString m_sample;
     int m_copies = 0;
 
+    void chartsOfOnesOwn();
     [[nodiscard]] CommandRun run(const QStringList &arguments) const { return m_runner.run(arguments); }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     /// A copy of the sample that a test may change.
@@ -545,15 +546,17 @@ void TestCommandLine::drawsDossierAndCharts()
     QVERIFY(names.size() >= 3);
     for (const QString &line : names) {
         const QString name = line.section(u' ', 0, 0);
-        for (const QString &ending : {u"png"_s, u"svg"_s, u"csv"_s}) {
+        for (const QString &ending : {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s}) {
             const QString path = file(name + u'.' + ending);
             const CommandRun chart = run({u"chart"_s, name, m_sample, u"--election"_s, election, u"-o"_s, path});
             QVERIFY2(chart.code == Success, qPrintable(chart.err));
             QCOMPARE(chart.out.trimmed(), path);
             const QByteArray start = beginning(path);
-            QVERIFY(start.startsWith("\x89PNG") || start.startsWith("<?xml") || start.startsWith("chart,"));
+            QVERIFY(start.startsWith("\x89PNG") || start.startsWith("<?xml") || start.startsWith("%PDF-") ||
+                    start.startsWith("chart,"));
         }
     }
+    chartsOfOnesOwn();
     const CommandRun folder =
         run({u"report"_s, u"dossier"_s, m_sample, u"--election"_s, election, u"-o"_s, m_folder.path()});
     QCOMPARE(folder.code, int(UsageError));
@@ -561,6 +564,41 @@ void TestCommandLine::drawsDossierAndCharts()
         run({u"chart"_s, u"days"_s, m_sample, u"--election"_s, election, u"-o"_s, file(u"no/where.png"_s)});
     QCOMPARE(nowhere.code, int(Failure));
     QVERIFY(!nowhere.err.isEmpty());
+}
+
+// A chart that a file describes, under a filter on another type.
+void TestCommandLine::chartsOfOnesOwn()
+{
+    const QString spec = file(u"own.json"_s);
+    const auto write = [&](const QByteArray &text) {
+        QFile target(spec);
+        return target.open(QIODevice::WriteOnly) && target.write(text) == text.size();
+    };
+    QVERIFY(write(R"({"type":"visit","by":"mission.kind.class","title":"Visits"})"));
+    const QString csv = file(u"own.csv"_s);
+    const CommandRun drawn = run({u"chart"_s, u"--spec"_s, spec, m_sample, u"--filter"_s, u"kind.class:international"_s,
+                                  u"--on"_s, u"mission"_s, u"-o"_s, csv});
+    QVERIFY2(drawn.code == Success, qPrintable(drawn.err));
+    QFile table(csv);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QString rows = QString::fromUtf8(table.readAll());
+    QVERIFY2(rows.contains(u"Visits,International missions,"_s), qPrintable(rows));
+    QVERIFY2(!rows.contains(u"Not known"_s), qPrintable(rows));
+    // Without --on the filter is on what the chart counts.
+    QCOMPARE(run({u"chart"_s, u"--spec"_s, spec, m_sample, u"--filter"_s, u"mission:?"_s, u"-o"_s, csv}).code,
+             int(Success));
+    const auto fails = [&](const QStringList &words, int code) {
+        const CommandRun result = run(QStringList{u"chart"_s} + words + QStringList{u"-o"_s, csv});
+        return result.code == code && !result.err.isEmpty();
+    };
+    QVERIFY(fails({u"--spec"_s, spec, u"visits"_s, m_sample}, UsageError));
+    QVERIFY(fails({u"--spec"_s, file(u"none.json"_s), m_sample}, NotFound));
+    QVERIFY(fails({u"visits"_s}, UsageError));
+    QVERIFY(fails({u"visits"_s, m_sample, u"--on"_s, u"colour"_s}, UsageError));
+    QVERIFY(fails({u"visits"_s, m_sample, u"--filter"_s, u"colour:red"_s}, UsageError));
+    QVERIFY(fails({u"days"_s, m_sample}, UsageError));
+    QVERIFY(write(R"({"type":"visit","by":"kind","kind":"pie"})"));
+    QVERIFY(fails({u"--spec"_s, spec, m_sample}, UsageError));
 }
 
 void TestCommandLine::showcase()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/showcase.h"
+#include "models/analysis/chartcatalogue.h"
 #include "models/exchange/newproject.h"
 #include "tests/support/sampleworkspace.h"
 
@@ -104,10 +105,9 @@ void TestDossierExport::tellsWhereItCannotWrite()
     const QString path = m_sample->file(u"no/such/folder/dossier.pdf"_s);
     QVERIFY(!writeDossier(m_sample->workspace, sampleElection(), path).problem.isEmpty());
     QVERIFY(!QFile::exists(path));
-    QVERIFY(!writeChart(m_sample->workspace, u"observers"_s, sampleElection(), m_sample->file(u"chart.gif"_s))
-                 .problem.isEmpty());
-    QVERIFY(!writeChart(m_sample->workspace, u"nothing"_s, sampleElection(), m_sample->file(u"chart.svg"_s))
-                 .problem.isEmpty());
+    const ChartSpec spec = electionChart(m_sample->workspace.connection(), u"observers", sampleElection());
+    QVERIFY(!writeChart(m_sample->workspace, spec, m_sample->file(u"chart.gif"_s)).problem.isEmpty());
+    QVERIFY(!writeChart(m_sample->workspace, spec, m_sample->file(u"no/such/folder/chart.svg"_s)).problem.isEmpty());
 }
 
 QTEST_MAIN(TestDossierExport)
