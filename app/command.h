@@ -81,6 +81,7 @@ Command historyCommand();
 Command reportCommand();
 Command chartCommand();
 Command chartsCommand();
+Command timelineCommand();
 Command claimsCommand();
 Command compareCommand();
 Command silenceCommand();

@@ -8,6 +8,7 @@
 #include "views/analysis/figurespage.h"
 #include "views/analysis/interlocutorspage.h"
 #include "views/analysis/overviewpage.h"
+#include "views/analysis/timelinepage.h"
 #include "views/analysis/wordingpage.h"
 #include "views/codebook/codebookpage.h"
 #include "views/records/declarationpage.h"
@@ -197,6 +198,8 @@ void Session::addPages()
                       [this](const Location &, QWidget *parent) { return new VersionsPage(surroundings(), parent); });
     m_window->addPage(u"comparison"_s,
                       [this](const Location &, QWidget *parent) { return new ComparisonPage(surroundings(), parent); });
+    m_window->addPage(u"timeline"_s,
+                      [this](const Location &, QWidget *parent) { return new TimelinePage(surroundings(), parent); });
     m_window->addPage(u"codebook"_s, [this](const Location &, QWidget *parent) {
         return new CodebookPage(surroundings(), m_prompt, m_folder + u"/drafts"_s, parent);
     });

@@ -36,6 +36,8 @@ struct AnalysisPage
 
 const AnalysisPage analysisPages[] = {
     {"comparison", QT_TRANSLATE_NOOP("Actions", "Comparison"), "grid-3x3", QKeyCombination(Qt::CTRL, Qt::Key_B)},
+    {"timeline", QT_TRANSLATE_NOOP("Actions", "Timeline"), "chart-gantt",
+     QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_E)},
     {"figures", QT_TRANSLATE_NOOP("Actions", "Figures"), "scale", QKeyCombination(Qt::CTRL, Qt::Key_G)},
     {"wording", QT_TRANSLATE_NOOP("Actions", "Repeated wording"), "quote",
      QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_W)},

@@ -144,6 +144,7 @@ void LaneMaker::headOfOrganization(Draft &draft, qint64 key) const
     draft.lane.type = one ? u"organization"_s : QString();
     draft.lane.id = draft.lane.organization = one ? one->id : QString();
     draft.lane.label = draft.lane.organizationLabel = one ? one->label : Timeline::tr("No organisation on file");
+    draft.lane.className = kind.label;
     draft.lane.token = draft.groupToken = kind.token;
     draft.group = {kind.position, kind.label};
     if (m_grouping == Timeline::Grouping::Kind && !m_stacked)
@@ -165,6 +166,7 @@ void LaneMaker::headOfMission(Draft &draft, const Reading::Mission &mission) con
     draft.lane.label = mission.label;
     draft.lane.counted = mission.matches;
     draft.lane.sources = mission.sources;
+    draft.lane.present = mission.present;
     draft.lane.note.clear();
     if (m_grouping == Timeline::Grouping::Kind)
         draft.group = {mission.kind.isEmpty() ? 1 : 0,

@@ -73,12 +73,14 @@ struct TimelineLane
     QString id;   ///< Of the record that the lane opens.
     QString label;
     QString note;         ///< What is most worth knowing of it, from its figures and statements.
-    QString token;        ///< Its colour by name.
+    QString className;    ///< The class of its organisation, “Intergovernmental”.
+    QString token;        ///< The colour of that class by name.
     QString electionId;   ///< Whose voting day is day 0.
     QDate votingDay;      ///< Day 0.
     QStringList missions; ///< Ids of the missions it shows.
     QString organization; ///< The id of its first organisation; may be blank.
     QString organizationLabel;
+    Edtf present;        ///< A mission's stay as given; blank for other lanes.
     bool absent = false; ///< Its mission never came: declined, not invited, denied.
     bool counted = true; ///< A mission that matches the filter.
     QString state;       ///< "Declined"; blank unless absent.

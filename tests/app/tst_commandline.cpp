@@ -90,6 +90,7 @@ private Q_SLOTS:
     void repeatedWording();
     void history();
     void drawsDossierAndCharts();
+    void drawsTimelines();
     void showcase();
     void checkFindsDamage();
     void backup();
@@ -133,7 +134,7 @@ void TestCommandLine::everyCommandIsExplained()
     const QString overview = run({u"help"_s}).out;
     for (const QString &name :
          {u"new"_s, u"info"_s, u"list"_s, u"show"_s, u"add"_s, u"set"_s, u"search"_s, u"history"_s, u"report"_s,
-          u"chart"_s, u"charts"_s, u"check"_s, u"backup"_s, u"sample"_s, u"showcase"_s}) {
+          u"chart"_s, u"charts"_s, u"timeline"_s, u"check"_s, u"backup"_s, u"sample"_s, u"showcase"_s}) {
         QVERIFY2(overview.contains(u"\n  "_s + name), qPrintable(name));
         const CommandRun one = run({u"help"_s, name});
         QCOMPARE(one.code, int(Success));
@@ -167,6 +168,16 @@ void TestCommandLine::wrongCommandLines_data()
     QTest::newRow("record") << QStringList{u"show"_s, path, u"00000000-0000-4000-8000-000000000001"_s} << int(NotFound);
     QTest::newRow("chart") << QStringList{u"chart"_s, u"pie"_s, path, u"-o"_s, u"x.png"_s} << int(NotFound);
     QTest::newRow("chart ending") << QStringList{u"chart"_s, u"days"_s, path, u"-o"_s, u"x.bmp"_s} << int(UsageError);
+    QTest::newRow("timeline scale") << QStringList{u"timeline"_s, path, u"--scale"_s, u"wide"_s, u"-o"_s, u"x.png"_s}
+                                    << int(UsageError);
+    QTest::newRow("timeline ending") << QStringList{u"timeline"_s, path, u"--stack"_s, u"-o"_s, u"x.bmp"_s}
+                                     << int(UsageError);
+    QTest::newRow("timeline filter") << QStringList{u"timeline"_s,   path,    u"--stack"_s, u"--filter"_s,
+                                                    u"nonsense:1"_s, u"-o"_s, u"x.png"_s}
+                                     << int(UsageError);
+    QTest::newRow("timeline on") << QStringList{u"timeline"_s,  path,    u"--stack"_s, u"--on"_s,
+                                                u"spaceship"_s, u"-o"_s, u"x.png"_s}
+                                 << int(UsageError);
     QTest::newRow("no output") << QStringList{u"report"_s, u"dossier"_s, path} << int(UsageError);
     QTest::newRow("report") << QStringList{u"report"_s, u"poem"_s, path, u"-o"_s, u"x.pdf"_s} << int(UsageError);
     QTest::newRow("compare by") << QStringList{u"compare"_s, path, u"--by"_s, u"colour"_s} << int(UsageError);
@@ -599,6 +610,36 @@ void TestCommandLine::chartsOfOnesOwn()
     QVERIFY(fails({u"days"_s, m_sample}, UsageError));
     QVERIFY(write(R"({"type":"visit","by":"kind","kind":"pie"})"));
     QVERIFY(fails({u"--spec"_s, spec, m_sample}, UsageError));
+}
+
+void TestCommandLine::drawsTimelines()
+{
+    const QString election = u"Presidential, 7 Feb 2024"_s;
+    for (const QString &scale : {u"week"_s, u"even"_s, u"calendar"_s}) {
+        const QString path = file(u"timeline-"_s + scale + u".svg"_s);
+        const CommandRun drawn =
+            run({u"timeline"_s, m_sample, u"--election"_s, election, u"--scale"_s, scale, u"-o"_s, path});
+        QVERIFY2(drawn.code == Success, qPrintable(drawn.err));
+        QCOMPARE(drawn.out.trimmed(), path);
+        QVERIFY(beginning(path).startsWith("<?xml"));
+    }
+    for (const auto &[ending, start] : {std::pair{u"png"_s, "\x89PNG"}, {u"pdf"_s, "%PDF-"}, {u"csv"_s, "election,"}}) {
+        const QString path = file(u"stacked."_s + ending);
+        const CommandRun drawn = run({u"timeline"_s, m_sample, u"--stack"_s, u"-o"_s, path});
+        QVERIFY2(drawn.code == Success, qPrintable(drawn.err));
+        QVERIFY2(beginning(path).startsWith(start), qPrintable(path));
+    }
+    // The filter holds, on whatever type it is, and is printed.
+    const QString csv = file(u"timeline-filtered.csv"_s);
+    QCOMPARE(run({u"timeline"_s, m_sample, u"--election"_s, election, u"--filter"_s, u"kind:press_conference"_s,
+                  u"--on"_s, u"visit"_s, u"-o"_s, csv})
+                 .code,
+             int(Success));
+    QFile written(csv);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray rows = written.readAll();
+    QVERIFY(rows.contains("PABSEC press conference"));
+    QVERIFY(!rows.contains("CIS at the CEC"));
 }
 
 void TestCommandLine::showcase()

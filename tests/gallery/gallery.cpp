@@ -88,6 +88,12 @@ QList<Shot> shots()
     all.append({u"comparison-opposed"_s, {.page = u"comparison"_s, .mode = u"opposed"_s}});
     all.append({u"comparison-yardsticks"_s, {.page = u"comparison"_s, .mode = u"yardsticks"_s}});
     all.append({u"comparison-elections"_s, {.page = u"comparison"_s, .id = organization, .mode = u"board"_s}});
+    for (const QString &mode : {u"week"_s, u"even"_s, u"calendar"_s, u"stack"_s, u"table"_s})
+        all.append({u"timeline-"_s + mode,
+                    {.page = u"timeline"_s,
+                     .type = u"mission"_s,
+                     .id = SampleProject::id(u"election", u"az-2024-pres"),
+                     .mode = mode}});
     all.append({u"codebook"_s, {.page = u"codebook"_s, .mode = u"terms"_s}});
     all.append({u"codebook-queue"_s, {.page = u"codebook"_s, .mode = u"queue"_s}});
     all.append(

@@ -85,6 +85,16 @@ private Q_SLOTS:
         QVERIFY(shapes() != before);
     }
 
+    void nothingAtAllIsAPictureToo()
+    {
+        for (const auto mode : {TimelineScale::Mode::Week, TimelineScale::Mode::Calendar}) {
+            TimelineLayout layout(std::make_shared<const Timeline>(), style(), 1216);
+            layout.setScale(layout.fittingScale(mode));
+            QVERIFY(TimelineAxis(layout).labels().empty());
+            QCOMPARE(layout.height(), 0.0);
+        }
+    }
+
     void severalOnOneDayStandTogetherWithANumber()
     {
         Timeline one = single({-1, -1, -1}, {});

@@ -40,6 +40,8 @@ TimelineAxis::TimelineAxis(const TimelineLayout &layout)
     m_first = std::max(m_scale.wholeDayOf(layout.plotLeft()), -LongestAxis);
     m_last = std::min(m_scale.wholeDayOf(layout.plotRight()), LongestAxis);
     m_votingDay = QRectF(m_scale.xOf(-0.5), m_line, m_scale.widthOf(0), m_height - m_line);
+    if (!layout.timeline().stacked && !layout.timeline().votingDay.isValid())
+        return;
     addVotingDay();
     addWeek();
     if (m_scale.mode() == TimelineScale::Mode::Calendar && !layout.timeline().stacked) {
@@ -205,19 +207,27 @@ void TimelineAxis::addCalendar()
     }
 }
 
-// A step whose words find no room keeps its mark and says them when asked.
+// A step whose words find no room keeps its mark and says them when asked. The first and the last step are named before
+// those between them.
 void TimelineAxis::addMilestones()
 {
-    for (const TimelineMilestone &one : m_layout.timeline().milestones) {
+    const QList<TimelineMilestone> &all = m_layout.timeline().milestones;
+    std::vector<qsizetype> order;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        order.push_back(i == 0 ? 0 : all.size() - i);
+    for (const qsizetype place : order) {
+        const TimelineMilestone &one = all[place];
         const double x = m_scale.xOf(one.day);
         if (!isShown(x))
             continue;
         m_lines.push_back({x, Line::Kind::Milestone});
         const double side = m_style.px(8);
         QRectF rect(x - side / 2, m_height - side, side, side);
-        const bool named = add(0, x - m_style.px(1), one.label, Ink::Muted, false, false) ||
-                           add(0, x - m_style.px(1), one.label.section(u' ', 0, 1), Ink::Muted, false, false);
-        if (named)
+        QString date = one.date;
+        date.remove(u' ' + QString::number(dateOf(0).year()));
+        const QString dated = Timeline::tr("%1 %2", "step of the election, date").arg(one.label, date);
+        const double left = x - m_style.px(1);
+        if (add(0, left, dated, Ink::Muted, false, false) || add(0, left, one.label, Ink::Muted, false, false))
             rect = rect.united(m_labels.back().rect);
         QString words = Timeline::tr("%1: %2 (%3)", "step of the election, date, distance")
                             .arg(one.label, one.date, electionDistance(one.day));

@@ -93,6 +93,7 @@ void TimelineFigure::paintRows(QPainter *painter, double top, double bottom, con
     painter->save();
     const auto &rows = m_layout.rows();
     const auto firstRow = std::size_t(m_layout.rowAt(top));
+    paintBands(painter, top, bottom, attention);
     // The ground of chosen rows lies under the lines, so that these go through.
     for (std::size_t i = firstRow; i < rows.size() && rows[i].top < bottom; ++i) {
         const bool current = rows[i].lane >= 0 && rows[i].lane == attention.current.lane;
@@ -101,7 +102,7 @@ void TimelineFigure::paintRows(QPainter *painter, double top, double bottom, con
             painter->fillRect(QRectF(0, rows[i].top, m_layout.width(), rows[i].height),
                               current ? m_style.tokens().selection : m_style.tokens().hover);
     }
-    paintGround(painter, top, bottom, attention);
+    paintLines(painter, top, bottom);
     for (std::size_t i = firstRow; i < rows.size() && rows[i].top < bottom; ++i) {
         if (rows[i].lane < 0)
             paintGroup(painter, rows[i]);
@@ -111,7 +112,7 @@ void TimelineFigure::paintRows(QPainter *painter, double top, double bottom, con
     painter->restore();
 }
 
-void TimelineFigure::paintGround(QPainter *painter, double top, double bottom, const Attention &attention) const
+void TimelineFigure::paintBands(QPainter *painter, double top, double bottom, const Attention &attention) const
 {
     const Tokens &tokens = m_style.tokens();
     painter->save();
@@ -129,6 +130,15 @@ void TimelineFigure::paintGround(QPainter *painter, double top, double bottom, c
         const double right = m_layout.scale().xOf(attention.range->second + 0.5);
         band(QRectF(left, 0, right - left, 1), tokens.accent, 0.12);
     }
+    painter->restore();
+}
+
+void TimelineFigure::paintLines(QPainter *painter, double top, double bottom) const
+{
+    const Tokens &tokens = m_style.tokens();
+    painter->save();
+    painter->setClipRect(
+        QRectF(m_layout.plotLeft(), top, m_layout.plotRight() - m_layout.plotLeft(), std::max(0.0, bottom - top)));
     for (const TimelineAxis::Line &line : m_axis->lines()) {
         const double x = std::round(line.x) + 0.5;
         QPen pen(tokens.border, 1);

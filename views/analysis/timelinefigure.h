@@ -45,7 +45,8 @@ public:
     void paintRows(QPainter *painter, double top, double bottom, const Attention &attention) const;
 
 private:
-    void paintGround(QPainter *painter, double top, double bottom, const Attention &attention) const;
+    void paintBands(QPainter *painter, double top, double bottom, const Attention &attention) const;
+    void paintLines(QPainter *painter, double top, double bottom) const;
     void paintGroup(QPainter *painter, const TimelineLayout::Row &row) const;
     void paintLane(QPainter *painter, const TimelineLayout::Row &row, const Attention &attention) const;
     void paintBar(QPainter *painter, const TimelineLayout::Bar &bar, const QColor &colour, double middle) const;

@@ -8,15 +8,16 @@ namespace scrutineer {
 /// A place in the program that back and forward return to.
 struct Location
 {
-    /// What stands there: "overview", "list", "form", "history", "organization", "comparison", "interlocutors",
-    /// "wording", "figures", "declaration", "codebook", "results", "reader", "versions", "settings", "keys", "welcome".
+    /// What stands there: "overview", "list", "form", "history", "organization", "comparison", "timeline",
+    /// "interlocutors", "wording", "figures", "declaration", "codebook", "results", "reader", "versions", "settings",
+    /// "keys", "welcome".
     QString page = {};
     /// list, form and results: the record type's name; pages of analysis: the type that the filter is on, where one was
     /// carried along.
     QString type = {};
     /// list: the record shown beside; form: the record edited, blank for a new one; organization, declaration, reader,
     /// versions: it; codebook: the term; comparison: the organisation whose elections are compared, blank for missions;
-    /// figures: the record that they are of.
+    /// figures: the record that they are of; timeline: the election, where none is in scope.
     QString id = {};
     /// list, comparison, interlocutors, wording: the filter's text form; results: the words; form: the name of a new
     /// record; versions: the two texts; codebook: the vocabulary; figures: a measure's key; reader: the claim to show,
@@ -26,8 +27,9 @@ struct Location
     /// form: "" for plain, "duplicate" or "like" when `id` is only the model of a new record, "bulk" for several ids
     /// in `id` divided by spaces. results: any of "exact" and "ranked" divided by a space.
     /// comparison: "board", "opposed" or "yardsticks"; codebook: "terms" or "queue". organization: "elections" or
-    /// "profile". wording: "passages", "pairs" or "statements". reader: blank, or a text's id, a start and a length in
-    /// code points, divided by spaces, to be selected there. figures: "all", "conflicts" or "unsourced".
+    /// "profile". timeline: any of "week", "even", "calendar", and of "stack" and "table". wording: "passages", "pairs"
+    /// or "statements". reader: blank, or a text's id, a start and a length in code points, divided by spaces, to be
+    /// selected there. figures: "all", "conflicts" or "unsourced".
     QString mode = {};
     bool operator==(const Location &) const = default;
 };
