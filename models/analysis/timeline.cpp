@@ -153,7 +153,7 @@ void LaneMaker::headOfOrganization(Draft &draft, qint64 key) const
         draft.group.second = draft.lane.organizationLabel;
     if (!m_stacked)
         draft.lane.note = Timeline::tr("Without a mission");
-    draft.lane.counted = false;
+    draft.lane.counted = m_stacked;
 }
 
 void LaneMaker::headOfMission(Draft &draft, const Reading::Mission &mission) const
@@ -364,6 +364,7 @@ Timeline timeline(const TimelineReading &reading, bool stacked, Timeline::Groupi
                 made.milestones.append({one.id, one.label, dateOf(one), one.detail, *day});
         }
     }
+    std::ranges::stable_sort(made.milestones, {}, &TimelineMilestone::day);
     LaneMaker(reading, stacked, grouping).fill(made);
     made.missions = int(std::ranges::count_if(reading.missions, &Reading::Mission::matches));
     for (const TimelineItem &item : std::as_const(made.items)) {

@@ -96,6 +96,8 @@ QString paceNote(const TimelinePace &pace)
                                   : Timeline::tr("%n day(s)", nullptr, *pace.days);
     if (pace.firstStatement)
         parts += Timeline::tr("speaks %1").arg(electionDistance(*pace.firstStatement));
+    if (parts.isEmpty())
+        return Timeline::tr("No day on file");
     return startingLarge(parts.join(u"; "_s));
 }
 

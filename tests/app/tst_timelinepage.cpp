@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void tableSaysTheSame()
     {
-        m_stage->type(u"t"_s);
+        m_stage->press(Qt::Key_T);
         PlainTable *table = nullptr;
         for (PlainTable *one : page()->findChildren<PlainTable *>()) {
             if (one->isVisible())
@@ -209,7 +209,7 @@ private Q_SLOTS:
             rows += int(lane.marks.size() + lane.undated.size());
         QCOMPARE(table->model()->rowCount(), rows);
         QVERIFY(table->hasFocus());
-        m_stage->type(u"t"_s);
+        m_stage->press(Qt::Key_T);
         QVERIFY(view().hasFocus());
     }
 

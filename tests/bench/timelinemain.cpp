@@ -80,7 +80,7 @@ int main(int count, char **words)
         view.setMode(mode);
         const QString name = timelineModeKey(mode);
         report(table, name + u": panning sideways"_s, framesOf(view, [&](int frame) {
-                   turnWheel(view, {frame < frames / 2 ? 24 : -24, 0}, {});
+                   turnWheel(view, {frame % 60 < 30 ? 24 : -24, 0}, {});
                }));
         report(table, name + u": panning over the lanes"_s,
                framesOf(view, [&](int frame) { view.verticalScrollBar()->setValue(frame * 37); }));

@@ -15,7 +15,7 @@ namespace scrutineer {
 namespace {
 
 // Lengths at 100 %.
-constexpr double EntryGap = 18;
+constexpr double EntryGap = 16;
 constexpr double SignGap = 6;
 constexpr double LineHeight = 22;
 
@@ -31,7 +31,7 @@ TimelineLegend::TimelineLegend(const Timeline &timeline, const ChartStyle &style
     }
     std::ranges::stable_sort(m_entries, {}, &Entry::token);
     m_entries.push_back({Sign::Rails, {}, tr("Start or end not on file")});
-    m_entries.push_back({Sign::Visits, {}, tr("Visits and meetings")});
+    m_entries.push_back({Sign::Visits, {}, tr("Visits")});
     const auto isPlanned = [](const TimelineItem &item) { return item.state == VisitState::Planned; };
     if (std::ranges::any_of(timeline.items, isPlanned))
         m_entries.push_back({Sign::Planned, {}, tr("Planned")});
