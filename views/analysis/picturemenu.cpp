@@ -96,6 +96,7 @@ QToolButton *PictureMenu::makeButton(QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setText(tr("Export"));
+    button->setProperty("role", u"framed"_s);
     button->setIcon(scrutineer::icon(u"download"_s));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);

@@ -6,6 +6,7 @@
 #include "models/storage/workspace.h"
 #include "views/records/filterbar.h"
 #include "views/records/savedpanel.h"
+#include "views/shell/icon.h"
 #include "views/shell/location.h"
 #include "views/shell/scope.h"
 
@@ -27,7 +28,11 @@ CarriedFilterBar::CarriedFilterBar(const Surroundings &surroundings, const QStri
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_typeButton->setPopupMode(QToolButton::InstantPopup);
-    m_typeButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_typeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_typeButton->setProperty("role", u"filterType"_s);
+    m_typeButton->setIcon(icon(u"chevron-down"_s, surroundings.theme, Ink::Muted));
+    m_typeButton->setIconSize({12, 12});
+    m_typeButton->setLayoutDirection(Qt::RightToLeft); // The arrow stands behind the word.
     m_typeButton->setFocusPolicy(Qt::StrongFocus);
     m_typeButton->setMenu(new QMenu(m_typeButton));
     m_typeButton->setToolTip(tr("The records that the filter is on"));
