@@ -16,18 +16,22 @@ namespace {
 const auto topTable = u"tops(seq, top) AS (SELECT seq, seq FROM term WHERE parent IS NULL UNION ALL "
                       "SELECT c.seq, p.top FROM tops p JOIN term c ON c.parent = p.seq)"_s;
 
-// How many steps of a path are fields that lead on; the end itself is not among them.
-qsizetype leadingSteps(const ValuePath &path)
-{
-    return path.steps.size() - (path.end == ValuePath::End::Field || path.end == ValuePath::End::Common ? 1 : 2);
-}
-
 const RecordType &targetOf(const Field &field)
 {
     return requireRecordType(QString::fromLatin1(valueField(field).target));
 }
 
 } // namespace
+
+qsizetype PathSql::leadingSteps(const ValuePath &path)
+{
+    return path.steps.size() - (path.end == ValuePath::End::Field || path.end == ValuePath::End::Common ? 1 : 2);
+}
+
+QString PathSql::endExpression(const ValuePath &path, const QString &alias)
+{
+    return end(path, {path.owner, alias});
+}
 
 QString PathSql::newAlias()
 {

@@ -18,6 +18,10 @@ class PathSql
 public:
     /// The value at the end of the path: a seq, a key, a text or a number; null where there is none.
     QString expression(const ValuePath &path);
+    /// The same for the row that the path ends at, under an alias: without the way to it. Not for paths through links.
+    QString endExpression(const ValuePath &path, const QString &alias);
+    /// How many steps of a path lead on to another record.
+    [[nodiscard]] static qsizetype leadingSteps(const ValuePath &path);
     /// "WITH … " for the start of the query; may be empty.
     [[nodiscard]] QString with() const;
     /// " LEFT JOIN …" for behind the table; may be empty.

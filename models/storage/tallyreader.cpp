@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/tallyreader.h"
 
-#include "models/storage/filtersql.h"
+#include "models/storage/columnchain.h"
 #include "models/storage/keycursor.h"
 #include "models/storage/ledgersql.h"
 #include "models/storage/listquery.h"
 #include "models/storage/pathsql.h"
 #include "models/storage/tallygroups.h"
+#include "models/storage/tallyplan.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <map>
@@ -18,107 +18,6 @@ namespace scrutineer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct TallyText
-{
-    Q_DECLARE_TR_FUNCTIONS(TallyReader)
-};
-
-bool needsNumber(ChartMeasure measure)
-{
-    return measure != ChartMeasure::Count && measure != ChartMeasure::Share;
-}
-
-/// The parts of a ChartQuery, found to be right.
-struct Plan
-{
-    const RecordType *type = nullptr;
-    Filter filter;
-    ChartMeasure measure = ChartMeasure::Count;
-    std::optional<ValuePath> by = {};
-    std::optional<ValuePath> split = {};
-    std::optional<ValuePath> number = {};
-    std::optional<ValuePath> across = {};
-    FilterSql where = {};
-    FilterSql part = {};
-};
-
-Problem invalid(const QString &sentence)
-{
-    return Problem{Problem::Kind::Invalid, sentence};
-}
-
-/// Reads paths one after another and keeps the first problem.
-class PlanReader
-{
-public:
-    explicit PlanReader(const RecordType &type)
-        : m_type(type)
-    {
-    }
-
-    std::optional<ValuePath> group(const QString &text)
-    {
-        return path(text, &ValuePath::isGroup, TallyText::tr("Records cannot be counted by “%1”."));
-    }
-    std::optional<ValuePath> number(const QString &text)
-    {
-        return path(text, &ValuePath::isNumber, TallyText::tr("“%1” is no number that each record has at most once."));
-    }
-    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
-
-private:
-    std::optional<ValuePath> path(const QString &text, bool (ValuePath::*suits)() const, const QString &otherwise)
-    {
-        if (text.isEmpty() || m_problem)
-            return std::nullopt;
-        const Result<ValuePath> found = ValuePath::read(m_type, text);
-        if (!found) {
-            m_problem = found.problem();
-            return std::nullopt;
-        }
-        if (!((*found).*suits)()) {
-            m_problem = invalid(otherwise.arg(found->displayLabel()));
-            return std::nullopt;
-        }
-        return *found;
-    }
-
-    const RecordType &m_type;
-    std::optional<Problem> m_problem;
-};
-
-Result<Plan> planOf(const Connection &connection, const ChartQuery &query, const Filter &pageFilter)
-{
-    if (!query.type)
-        return invalid(TallyText::tr("Say which records the chart counts."));
-    Plan plan{.type = query.type, .filter = query.filter.narrowedBy(pageFilter), .measure = query.measure};
-    PlanReader reader(*query.type);
-    plan.by = reader.group(query.by);
-    const bool isAcross = query.kind == ChartKind::Points;
-    if (isAcross)
-        plan.across = reader.number(query.split);
-    else
-        plan.split = reader.group(query.split);
-    if (needsNumber(query.measure)) {
-        plan.number = reader.number(query.number);
-        if (!reader.problem() && !plan.number)
-            return invalid(TallyText::tr("Say which number the chart shows."));
-    }
-    if (reader.problem())
-        return *reader.problem();
-    const Result<FilterSql> where = filterSql(connection, plan.filter, *plan.type);
-    if (!where)
-        return where.problem();
-    plan.where = *where;
-    if (query.measure == ChartMeasure::Share) {
-        const Result<FilterSql> part = filterSql(connection, query.part, *plan.type);
-        if (!part)
-            return part.problem();
-        plan.part = *part;
-    }
-    return plan;
-}
 
 /// Numbers the values of a path in the order in which they come.
 class KeyPlaces
@@ -151,9 +50,10 @@ private:
 class CellReader
 {
 public:
-    CellReader(Connection &connection, const Plan &plan)
+    CellReader(Connection &connection, const TallyPlan &plan, qint64 fewEnough)
         : m_connection(connection)
         , m_plan(plan)
+        , m_fewEnough(fewEnough)
     {
     }
 
@@ -187,13 +87,19 @@ private:
     }
 
     void readCounts();
+    void readGroups();
+    [[nodiscard]] bool isOwnPeriod() const;
+    void readPeriods();
+    [[nodiscard]] bool isFarAndLarge() const;
+    void readColumns();
     void readNumbers();
     Figures figures() const;
     void add(TallyCell &cell, const TallyValue &value);
     Tally whole();
 
     Connection &m_connection;
-    const Plan &m_plan;
+    const TallyPlan &m_plan;
+    const qint64 m_fewEnough;
     KeyPlaces m_categories;
     KeyPlaces m_series;
     std::map<std::pair<int, int>, TallyCell> m_cells;
@@ -203,17 +109,105 @@ private:
 
 void CellReader::readCounts()
 {
+    const bool isCount = m_plan.measure == ChartMeasure::Count;
+    if (isCount && isOwnPeriod())
+        readPeriods();
+    else if (isCount && isFarAndLarge())
+        readColumns();
+    else
+        readGroups();
+}
+
+void CellReader::readGroups()
+{
     PathSql paths;
     const QString groups = groupsSql(paths);
     const bool isShare = m_plan.measure == ChartMeasure::Share;
     const QString matching = isShare ? u"sum((%1) IS TRUE)"_s.arg(m_plan.part.where) : u"0"_s;
+    // A constant among the columns would keep SQLite from counting along an index.
+    QStringList columns;
+    if (m_plan.by)
+        columns += u"1"_s;
+    if (m_plan.split)
+        columns += u"2"_s;
+    const QString grouping = columns.isEmpty() ? QString() : u" GROUP BY "_s + columns.join(u", "_s);
     KeyCursor rows(m_connection,
-                   u"%1SELECT %2, count(*), %3%4 GROUP BY 1, 2"_s.arg(paths.with(), groups, matching, from(paths)),
+                   u"%1SELECT %2, count(*), %3%4%5"_s.arg(paths.with(), groups, matching, from(paths), grouping),
                    (isShare ? m_plan.part.values : QVariantList()) + m_plan.where.values);
     while (rows.next()) {
         TallyCell &counted = cell(rows);
         counted.count += rows.key(2);
         counted.matching += rows.key(3);
+    }
+}
+
+// Periods of a date of the records' own, and nothing else.
+bool CellReader::isOwnPeriod() const
+{
+    return m_plan.by && !m_plan.split && m_plan.by->end == ValuePath::End::Unit && m_plan.by->steps.size() == 2 &&
+           m_plan.by->last() != "distance"_L1 && m_plan.by->last() != "days"_L1;
+}
+
+// Days are far fewer than records: counted along their index, they are put together to periods afterwards.
+void CellReader::readPeriods()
+{
+    PathSql paths;
+    const QString period = paths.endExpression(*m_plan.by, u"t"_s);
+    const QString field = m_plan.by->field->key();
+    KeyCursor rows(m_connection,
+                   u"SELECT %1, '', sum(n) FROM (SELECT t.%2_earliest, t.%2_latest, count(*) AS n FROM %3 t WHERE %4 "
+                   "GROUP BY 1, 2) t GROUP BY 1"_s.arg(period, field, m_plan.type->key(), m_plan.where.where),
+                   m_plan.where.values);
+    while (rows.next())
+        cell(rows).count += rows.key(2);
+}
+
+// More records than can be looked up one by one, by values that lie elsewhere.
+bool CellReader::isFarAndLarge() const
+{
+    const auto isFar = [](const std::optional<ValuePath> &path) { return path && PathSql::leadingSteps(*path) > 0; };
+    const auto isMultiple = [](const std::optional<ValuePath> &path) { return path && path->multiple; };
+    if (isMultiple(m_plan.by) || isMultiple(m_plan.split) ||
+        (!isFar(m_plan.by) && !isFar(m_plan.split) && !(m_plan.by && m_plan.split)))
+        return false;
+    const QVariant all =
+        m_connection.value(u"SELECT count(*) FROM (SELECT 1 FROM %1 t WHERE %2 LIMIT %3)"_s.arg(
+                               m_plan.type->key(), m_plan.where.where, QString::number(m_fewEnough + 1)),
+                           m_plan.where.values);
+    return all.toLongLong() > m_fewEnough;
+}
+
+void CellReader::readColumns()
+{
+    using Chain = std::optional<ColumnChain>;
+    const auto read = [&](const std::optional<ValuePath> &path) {
+        return path ? Chain(ColumnChain(m_connection, *path)) : Chain();
+    };
+    const Chain by = read(m_plan.by);
+    const Chain split = read(m_plan.split);
+    const auto sizeOf = [](const Chain &chain) { return chain ? std::size_t(chain->keys().size()) + 1 : 1; };
+    const auto placeOf = [](const Chain &chain, qint64 seq) {
+        return chain ? std::size_t(chain->place(seq) + 1) : std::size_t(0);
+    };
+    std::vector<qint64> counts(sizeOf(by) * sizeOf(split), 0);
+    KeyCursor rows(m_connection, u"SELECT t.seq FROM %1 t WHERE %2"_s.arg(m_plan.type->key(), m_plan.where.where),
+                   m_plan.where.values);
+    while (rows.next())
+        counts[placeOf(by, rows.key()) * sizeOf(split) + placeOf(split, rows.key())] += 1;
+    const auto numbered = [](KeyPlaces &places, const Chain &chain, std::size_t place) {
+        if (!chain)
+            return places.place("");
+        if (place == 0)
+            return places.place(QByteArrayView());
+        const QByteArray key = chain->keys()[qsizetype(place) - 1].toUtf8();
+        return places.place(key);
+    };
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        const int category = numbered(m_categories, by, i / sizeOf(split));
+        const int series = numbered(m_series, split, i % sizeOf(split));
+        m_cells[{category, series}].count += counts[i];
     }
 }
 
@@ -337,10 +331,10 @@ Tally CellReader::whole()
 
 Result<Tally> TallyReader::read(const ChartQuery &query, const Filter &pageFilter)
 {
-    const Result<Plan> plan = planOf(m_connection, query, pageFilter);
+    const Result<TallyPlan> plan = tallyPlan(m_connection, query, pageFilter);
     if (!plan)
         return plan.problem();
-    Tally tally = CellReader(m_connection, *plan).read();
+    Tally tally = CellReader(m_connection, *plan, m_fewEnough).read();
     const bool isSingle = !(plan->by && plan->by->multiple) && !(plan->split && plan->split->multiple);
     tally.records = tally.memberships;
     if (!isSingle) {

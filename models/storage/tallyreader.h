@@ -68,9 +68,11 @@ struct Tally
 class TallyReader
 {
 public:
-    /// The connection must outlive this; groups are named in its language.
-    explicit TallyReader(Connection &connection)
+    /// The connection must outlive this; groups are named in its language. More than `fewEnough` records are counted by
+    /// reading whole columns, fewer by looking each of them up; the counts are the same.
+    explicit TallyReader(Connection &connection, qint64 fewEnough = 50'000)
         : m_connection(connection)
+        , m_fewEnough(fewEnough)
     {
     }
 
@@ -83,6 +85,7 @@ public:
 
 private:
     Connection &m_connection;
+    qint64 m_fewEnough;
 };
 
 } // namespace scrutineer

@@ -114,13 +114,14 @@ void TestTallyReader::everyCellListsWhatItCounts()
     QRandomGenerator random(seed);
     const RecordType &counted = requireRecordType(type);
     const QStringList all = paths(counted);
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 72; ++i) {
         ChartQuery query;
         query.type = &counted;
         query.by = all[random.bounded(int(all.size()))];
         if (i % 2)
             query.split = all[random.bounded(int(all.size()))];
-        const Result<Tally> tally = TallyReader(connection()).read(query, {});
+        // Row by row or column by column: the counts are the same.
+        const Result<Tally> tally = TallyReader(connection(), i % 3 == 0 ? 0 : 50'000).read(query, {});
         QVERIFY2(tally.ok(), qPrintable(query.by + u' ' + query.split));
         if (tally->cells.size() > 1500)
             continue;
