@@ -20,8 +20,10 @@
 #include <QSet>
 #include <QTabBar>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace scrutineer;
 using namespace Qt::Literals::StringLiterals;
@@ -179,6 +181,39 @@ private Q_SLOTS:
         m_stage->type(u"++"_s);
         m_stage->type(u"0"_s);
         QCOMPARE(view().plot().scale().perDay(), before);
+    }
+
+    void wheelZoomsAboutThePointerAndPans()
+    {
+        const QPointF at(view().plot().plotLeft() + 300, 200);
+        const auto turn = [&](const QPoint &angle, Qt::KeyboardModifiers modifiers) {
+            QWheelEvent event(at, view().viewport()->mapToGlobal(at), {}, angle, Qt::NoButton, modifiers,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(view().viewport(), &event);
+        };
+        const TimelineScale before = view().plot().scale();
+        turn({0, 120}, {});
+        QVERIFY(view().plot().scale().perDay() > before.perDay());
+        QVERIFY(std::abs(view().plot().scale().dayOf(at.x()) - before.dayOf(at.x())) < 1e-6);
+        turn({0, -120}, {});
+        QVERIFY(std::abs(view().plot().scale().perDay() - before.perDay()) < 1e-9);
+        turn({0, 120}, Qt::ShiftModifier);
+        QVERIFY(view().plot().scale().xOf(0) > before.xOf(0) + 10);
+        QVERIFY(std::abs(view().plot().scale().perDay() - before.perDay()) < 1e-9);
+        turn({-120, 0}, {});
+        QVERIFY(std::abs(view().plot().scale().xOf(0) - before.xOf(0)) < 1e-6);
+    }
+
+    void draggingPans()
+    {
+        const double before = view().plot().scale().xOf(0);
+        const QPoint from(int(view().plot().plotLeft()) + 60, int(view().headHeight()) + 5);
+        QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view().viewport(), from + QPoint(40, 0));
+        QTest::mouseMove(view().viewport(), from + QPoint(90, 0));
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, from + QPoint(90, 0));
+        QCOMPARE(view().plot().scale().xOf(0), before + 90);
+        QVERIFY(!view().range());
     }
 
     void otherElections()

@@ -169,8 +169,9 @@ void TimelineFigure::paintGroup(QPainter *painter, const TimelineLayout::Row &ro
                label, m_style.strong(), tokens.muted);
 }
 
-void TimelineFigure::paintNames(QPainter *painter, const TimelineLayout::Row &row, bool selected) const
+void TimelineFigure::paintNames(QPainter *painter, const TimelineLayout::Row &row, const Attention &attention) const
 {
+    const bool selected = attention.current.lane == row.lane;
     const Tokens &tokens = m_style.tokens();
     const TimelineLane &lane = m_layout.timeline().lanes[row.lane];
     const QFont font = laneFont(m_style);
@@ -183,8 +184,14 @@ void TimelineFigure::paintNames(QPainter *painter, const TimelineLayout::Row &ro
     if (note.isEmpty())
         return;
     const QFontMetricsF small(m_style.caption());
-    paintWords(painter, {note.left(), row.middle() + (small.ascent() - small.descent()) / 2},
-               small.elidedText(lane.note, Qt::ElideRight, note.width()), m_style.caption(),
+    const QString words = small.elidedText(lane.note, Qt::ElideRight, note.width());
+    // The lines of days stop where words stand.
+    const bool hovered = attention.hovered.lane == row.lane;
+    painter->fillRect(QRectF(note.left() - 2, row.top + 2, small.horizontalAdvance(words) + 4, row.height - 4),
+                      selected  ? tokens.selection
+                      : hovered ? tokens.hover
+                                : tokens.base);
+    paintWords(painter, {note.left(), row.middle() + (small.ascent() - small.descent()) / 2}, words, m_style.caption(),
                selected ? tokens.onSelection : tokens.muted);
 }
 
@@ -196,7 +203,7 @@ void TimelineFigure::paintLane(QPainter *painter, const TimelineLayout::Row &row
     const bool selected = attention.current.lane == row.lane;
     if (selected)
         painter->fillRect(QRectF(0, row.top, m_style.px(3), row.height), tokens.accent);
-    paintNames(painter, row, selected);
+    paintNames(painter, row, attention);
 
     painter->save();
     painter->setClipRect(QRectF(m_layout.plotLeft(), row.top, m_layout.plotRight() - m_layout.plotLeft(), row.height),

@@ -51,7 +51,7 @@ private:
     void paintLane(QPainter *painter, const TimelineLayout::Row &row, const Attention &attention) const;
     void paintBar(QPainter *painter, const TimelineLayout::Bar &bar, const QColor &colour, double middle) const;
     void paintOutline(QPainter *painter, const QRectF &shape, const QColor &colour) const;
-    void paintNames(QPainter *painter, const TimelineLayout::Row &row, bool selected) const;
+    void paintNames(QPainter *painter, const TimelineLayout::Row &row, const Attention &attention) const;
 
     const TimelineLayout &m_layout;
     const ChartStyle &m_style;

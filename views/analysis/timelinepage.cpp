@@ -70,11 +70,18 @@ QWidget *TimelinePage::buildHead()
     m_modes->setOptions({{u"week"_s, tr("Week enlarged"), {}, {}},
                          {u"even"_s, tr("Even days"), {}, {}},
                          {u"calendar"_s, tr("Calendar"), {}, {}}});
+    m_modeBox = new QComboBox(m_head);
+    m_modeBox->setAccessibleName(m_modes->accessibleName());
+    for (const auto &[id, words] :
+         {std::pair{u"week"_s, tr("Week enlarged")}, {u"even"_s, tr("Even days")}, {u"calendar"_s, tr("Calendar")}})
+        m_modeBox->addItem(words, id);
+    m_modeBox->hide();
     m_stack = new QPushButton(icon(u"layers"_s, theme, Ink::Text), tr("Stack elections"), m_head);
     m_stack->setCheckable(true);
     m_stack->setToolTip(tr("All elections, each from its voting day: when an organisation comes, stays and speaks"));
     m_menu = new PictureMenu([this] { return picture(); }, this);
     m_head->addTool(m_modes);
+    m_head->addTool(m_modeBox);
     m_head->addTool(m_stack);
     m_head->addTool(m_menu->makeButton(m_head));
     return m_head;
@@ -159,10 +166,9 @@ void TimelinePage::connectAll()
         noteLocation();
         refresh();
     });
-    connect(m_modes, &Segmented::chosen, this, [this](const QString &id) {
-        m_view->setMode(timelineModeOf(id).value_or(TimelineScale::Mode::Week));
-        noteLocation();
-    });
+    connect(m_modes, &Segmented::chosen, this, &TimelinePage::chooseMode);
+    connect(m_modeBox, &QComboBox::activated, this, [this] { chooseMode(m_modeBox->currentData().toString()); });
+    connect(&m_surroundings.theme, &Theme::changed, this, &TimelinePage::giveRoom);
     connect(m_stack, &QPushButton::toggled, this, [this] {
         noteLocation();
         refresh();
@@ -196,10 +202,8 @@ void TimelinePage::show(const Location &location)
     m_filter->take(location);
     const QStringList words = location.mode.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        if (const auto mode = timelineModeOf(word)) {
-            m_modes->setCurrent(word);
-            m_view->setMode(*mode);
-        }
+        if (timelineModeOf(word))
+            setMode(word);
     }
     if (!words.isEmpty()) {
         const QSignalBlocker quiet(m_stack);
@@ -210,6 +214,40 @@ void TimelinePage::show(const Location &location)
         m_election = location.id;
     refresh();
     (m_body->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_view)->setFocus(Qt::OtherFocusReason);
+}
+
+void TimelinePage::setMode(const QString &mode)
+{
+    m_modes->setCurrent(mode);
+    m_modeBox->setCurrentIndex(std::max(0, m_modeBox->findData(mode)));
+    m_view->setMode(timelineModeOf(mode).value_or(TimelineScale::Mode::Week));
+}
+
+void TimelinePage::chooseMode(const QString &mode)
+{
+    setMode(mode);
+    noteLocation();
+}
+
+// Where type is large and the window small, the picture itself comes first.
+void TimelinePage::giveRoom()
+{
+    const Tokens &tokens = m_surroundings.theme.tokens();
+    const bool isNarrow = width() < tokens.px(620);
+    m_modes->setVisible(!isNarrow);
+    m_modeBox->setVisible(isNarrow);
+    const bool isFilled = m_body->currentWidget() == m_view || m_body->currentWidget() == m_table;
+    m_legend->parentWidget()->setVisible(isFilled && height() >= tokens.px(440));
+    const bool isTall = height() >= tokens.px(520);
+    if (isFilled && isTall && m_detail->isHidden())
+        m_splitter->setSizes({height(), tokens.px(132)});
+    m_detail->setVisible(isFilled && isTall);
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    giveRoom();
 }
 
 void TimelinePage::focusSearch()

@@ -57,6 +57,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -70,6 +71,9 @@ private:
     void fill(const std::shared_ptr<const Timeline> &timeline);
     void choosePanel();
     void noteLocation();
+    void setMode(const QString &mode);
+    void chooseMode(const QString &mode);
+    void giveRoom();
     void showPlace();
     void showTable(bool table);
     void turnTable();
@@ -88,6 +92,7 @@ private:
     std::shared_ptr<const Timeline> m_timeline;
     PageHead *m_head = nullptr;
     Segmented *m_modes = nullptr;
+    QComboBox *m_modeBox = nullptr; ///< In place of it where there is little room.
     QPushButton *m_stack = nullptr;
     PictureMenu *m_menu = nullptr;
     MessageBar *m_messages = nullptr;

@@ -139,8 +139,7 @@ void TimelinePage::choosePanel()
     const bool hadFocus = m_body->isAncestorOf(window()->focusWidget());
     m_body->setCurrentWidget(shown);
     const bool works = shown == m_view || shown == m_table;
-    m_detail->setVisible(works);
-    m_legend->parentWidget()->setVisible(works);
+    giveRoom();
     if (shown == m_table)
         fillTable();
     if (hadFocus && works)
