@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/boardcall.h"
 #include "app/recordlookup.h"
+#include "models/analysis/boardcsv.h"
 #include "models/analysis/chartcsv.h"
 #include "models/analysis/claimwords.h"
 #include "models/analysis/comparisonboard.h"
@@ -74,27 +75,6 @@ QString cellText(const BoardCell &cell)
     return cell.claims() > 0 ? u"×%1"_s.arg(cell.claims()) : cellStateKey(cell.state);
 }
 
-void printBoardCsv(Console &console, const ComparisonBoard &board)
-{
-    console.out() << u"row_id,row,column_id,column,state,claims,mean,lowest,highest\r\n"_s;
-    for (const BoardLine &line : board.lines) {
-        for (qsizetype i = 0; i < line.cells.size(); ++i) {
-            const BoardCell &cell = line.cells[i];
-            const std::optional<double> mean = cell.mean();
-            QStringList cells{line.id,
-                              csvText(line.label),
-                              board.columns[i].id,
-                              csvText(board.columns[i].label),
-                              cellStateKey(cell.state),
-                              QString::number(cell.claims())};
-            cells += mean ? QString::number(*mean) : QString();
-            cells += mean ? QString::number(cell.lowest()) : QString();
-            cells += mean ? QString::number(cell.highest()) : QString();
-            console.out() << cells.join(u',') << u"\r\n"_s;
-        }
-    }
-}
-
 void printBoardTable(Console &console, const ComparisonBoard &board)
 {
     qsizetype widest = 8;
@@ -159,7 +139,7 @@ CommandEnd compare(CommandCall &call)
         call.console.out() << QString::fromUtf8(
             QJsonDocument(boardJson(*board, filterOfCall(query))).toJson(QJsonDocument::Indented));
     } else if (call.options.isSet(u"csv"_s)) {
-        printBoardCsv(call.console, *board);
+        call.console.out() << QString::fromUtf8(boardCsv(*board));
     } else {
         printBoardTable(call.console, *board);
     }

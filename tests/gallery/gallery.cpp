@@ -4,6 +4,9 @@
 #include "models/exchange/sampleproject.h"
 #include "models/records/statementtext.h"
 #include "models/storage/savedlists.h"
+#include "tests/support/samplecharts.h"
+#include "views/analysis/chartpicture.h"
+#include "views/analysis/pictureexport.h"
 #include "views/records/filterbar.h"
 #include "views/records/recordpage.h"
 #include "views/search/palette.h"
@@ -307,6 +310,21 @@ void drawEmptyList(Session &session, const std::function<void(const QString &)> 
     session.surroundings().scope.setElection(before);
 }
 
+/// One chart of each kind as it stands alone; returns how many were written.
+int drawChartKinds(const QFont &font, const QDir &folder)
+{
+    int written = 0;
+    for (const bool dark : {false, true}) {
+        const Tokens tokens = makeTokens(dark, 100);
+        for (const ChartSpec &spec : allSampleCharts()) {
+            const QString file = u"figure-%1-%2.png"_s.arg(spec.id, dark ? u"dark"_s : u"light"_s);
+            const ChartPicture picture(spec, tokens, font);
+            written += PictureExport(tokens.base).write(picture, PictureFormat::Png, folder.filePath(file)).ok ? 1 : 0;
+        }
+    }
+    return written;
+}
+
 /// Two saved filters for the panel.
 bool keepFilters(Session &session)
 {
@@ -425,6 +443,7 @@ int main(int count, char *words[])
     settle(500);
     if (!keepFilters(session) || !keepVersion(session))
         return 1;
-    std::printf("%d pictures in %s\n", drawAll(session, folder), qUtf8Printable(folder.path()));
+    const int drawn = drawAll(session, folder) + drawChartKinds(session.surroundings().theme.font(Type::Body), folder);
+    std::printf("%d pictures in %s\n", drawn, qUtf8Printable(folder.path()));
     return 0;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/chartlooks.h"
 #include "tests/support/samplecharts.h"
+#include "views/analysis/boardpicture.h"
 #include "views/analysis/chartcanvas.h"
 #include "views/analysis/chartpicture.h"
 #include "views/analysis/charttile.h"
 #include "views/analysis/pictureprint.h"
+#include "views/analysis/tablepicture.h"
 #include "views/shell/fonts.h"
 #include "views/shell/theme.h"
 
@@ -17,11 +19,11 @@
 #include <QPainter>
 #include <QPrinter>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 #include <cmath>
 #include <stdexcept>
@@ -45,6 +47,26 @@ QByteArray output(const QString &program, const QStringList &arguments)
     return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 
+/// Three missions on two themes, with one cell in each state of silence that occurs.
+ComparisonBoard sampleBoard()
+{
+    ComparisonBoard board;
+    board.columns = {{1, u"c1"_s, u"Voting"_s, u"Voting"_s, 6, {}},
+                     {2, u"c2"_s, u"Media environment"_s, u"Media"_s, 5, {}}};
+    board.columns[0].divergence.value = 0.75;
+    board.divergence = 0.75;
+    BoardCell critical{CellState::Coded, {2, 1, 0, 0, 0}, 0};
+    BoardCell positive{CellState::Coded, {0, 0, 0, 0, 3}, 0};
+    const BoardCell silent[] = {
+        {CellState::NotObserved, {}, 0}, {CellState::NotAddressed, {}, 0}, {CellState::NotCoded, {}, 0}};
+    board.lines = {
+        {1, u"l1"_s, u"IEOM"_s, u"only critical"_s, {}, BoardTone::OnlyCritical, 1, 3, {critical, silent[0]}},
+        {2, u"l2"_s, u"CIS, “<b>”"_s, {}, {}, BoardTone::OnlyPositive, 2, 3, {positive, silent[1]}},
+        {3, u"l3"_s, u"SCO"_s, u"no statement"_s, {}, BoardTone::Silent, 0, 0, {silent[2], silent[2]}}};
+    board.claims = 6;
+    return board;
+}
+
 } // namespace
 
 class TestPictureExport : public QObject
@@ -63,6 +85,8 @@ private Q_SLOTS:
     void pdfSaysWhatItIs();
     void oldFileStaysWhenWritingFails();
     void wholeSheetStandsAlone();
+    void boardStandsAlone();
+    void tableStandsAlone();
     void clipboardGetsAll();
     void printsOntoOnePage();
     void paintsToScale();
@@ -249,6 +273,55 @@ void TestPictureExport::wholeSheetStandsAlone()
         QVERIFY2(all.contains(part), qPrintable(part));
     QVERIFY(contentOf(path).contains("<title>Observers per organisation</title>"));
     QVERIFY(contentOf(path).contains("<desc>Team sizes of seven organisations"));
+}
+
+void TestPictureExport::boardStandsAlone()
+{
+    QTemporaryDir folder;
+    BoardDrawing drawing;
+    drawing.title = u"Comparison of missions"_s;
+    drawing.foot = {u"6 claims"_s, u"Election: 2024"_s, u"Source: project “Baku”"_s};
+    for (const bool swapped : {false, true}) {
+        drawing.isSwapped = swapped;
+        const BoardPicture picture(sampleBoard(), drawing, makeTokens(false, 100), m_theme.font(Type::Body));
+        const QString svg = folder.filePath(u"a.svg"_s);
+        QVERIFY(PictureExport().write(picture, PictureFormat::Svg, svg).ok);
+        QVERIFY(!contentOf(svg).contains("<image") && !contentOf(svg).contains("clip"));
+        const QStringList texts = svgTexts(contentOf(svg));
+        for (const QString &text :
+             {u"IEOM"_s, u"CIS, “<b>”"_s, u"Voting"_s, u"Divergence"_s, u"0.75"_s, u"−2 critical"_s,
+              cellStateLabel(CellState::NotObserved), cellStateLabel(CellState::NotCoded),
+              u"6 claims. Filter: Election: 2024"_s, u"Source: project “Baku”"_s})
+            QVERIFY2(texts.join(u'|').contains(text), qPrintable(text + u" in "_s + texts.join(u'|')));
+        QVERIFY(!texts.contains(cellStateLabel(CellState::NoMission)));
+        const QString pdf = folder.filePath(u"a.pdf"_s);
+        QVERIFY(PictureExport().write(picture, PictureFormat::Pdf, pdf).ok);
+        QCOMPARE(output(u"pdfimages"_s, {u"-list"_s, pdf}).count('\n'), 2);
+        const QImage image = PictureExport().image(picture, 1);
+        const Tokens tokens = makeTokens(false, 100);
+        QVERIFY(pixelsOf(image, tokens.div[0]) > 500 && pixelsOf(image, tokens.div[4]) > 500);
+    }
+    const BoardPicture picture(sampleBoard(), drawing, makeTokens(false, 100), m_theme.font(Type::Body));
+    QCOMPARE(picture.csv().count("\r\n"), 1 + 3 * 2);
+    QVERIFY(picture.csv().contains("l1,IEOM,c2,Media environment,not_observed,0,,,\r\n"));
+}
+
+void TestPictureExport::tableStandsAlone()
+{
+    TableDrawing drawing;
+    drawing.id = u"opposed-claims"_s;
+    drawing.title = u"Opposed claims"_s;
+    drawing.header = {u"Theme"_s, u"Critical"_s};
+    drawing.shares = {0.3, 0.7};
+    drawing.rows = {{u"Voting"_s, u"A claim that is long enough to take more than one line. "_s.repeated(9)}};
+    drawing.foot = {{}, u"Election: 2024"_s, {}};
+    const TablePicture picture(drawing, makeTokens(false, 100), m_theme.font(Type::Body));
+    QVERIFY(picture.size(500).height() > picture.size(960).height());
+    QTemporaryDir folder;
+    const QString svg = folder.filePath(u"a.svg"_s);
+    QVERIFY(PictureExport().write(picture, PictureFormat::Svg, svg).ok);
+    const QString texts = svgTexts(contentOf(svg)).join(u' ');
+    QVERIFY(texts.contains(u"Voting"_s) && texts.contains(u"Filter: Election: 2024"_s));
 }
 
 void TestPictureExport::clipboardGetsAll()

@@ -2,6 +2,7 @@
 #include "views/analysis/boarddelegate.h"
 
 #include "views/analysis/boardmodel.h"
+#include "views/analysis/marklook.h"
 #include "views/shell/painting.h"
 #include "views/shell/theme.h"
 
@@ -12,20 +13,6 @@
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-void paintHatch(QPainter &painter, const QRect &rect, int step, const QColor &colour)
-{
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setPen(QPen(colour, 1));
-    for (int x = rect.left() - rect.height(); x < rect.right(); x += step)
-        painter.drawLine(x, rect.bottom() + 1, x + rect.height() + 1, rect.top());
-    painter.restore();
-}
-
-} // namespace
 
 void paintSilence(QPainter &painter, const QRect &rect, CellState state, const Tokens &tokens)
 {
@@ -38,7 +25,7 @@ void paintSilence(QPainter &painter, const QRect &rect, CellState state, const T
     case CellState::Coded:
         break;
     case CellState::NotObserved:
-        paintHatch(painter, rect, tokens.px(6), tokens.control);
+        paintHatch(&painter, rect, tokens.px(6), QPen(tokens.control, 1));
         painter.setPen(QPen(tokens.control, 1));
         painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
         break;

@@ -92,10 +92,11 @@ void BoxFigure::layOutRow(int row)
         const double half = m_style.px(BoxHeight) / 2;
         const double slack = m_style.px(OutlierRadius);
         const QRectF shape(xOf(*least) - slack, y - half, xOf(*most) - xOf(*least) + 2 * slack, 2 * half);
-        addMark(shape, shape.adjusted(-2, -2, 2, 2), row, series, category);
+        addMark(shape, shape.adjusted(-2, -2, 2, 2), row * int(m_spec.series.size()) + series, series, category);
     }
-    m_texts.add(
-        words({m_plot.right() + m_style.px(CountGap), middleOf(row) + dropOf()}, countText(row), tokens().muted));
+    m_texts.addIfFree(
+        words({m_plot.right() + m_style.px(CountGap), middleOf(row) + dropOf()}, countText(row), tokens().muted),
+        QRectF({0, 0}, m_size), 0);
 }
 
 void BoxFigure::paintWhiskers(QPainter *painter, const Box &box) const

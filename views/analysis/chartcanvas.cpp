@@ -3,6 +3,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineF>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -153,12 +154,20 @@ void ChartCanvas::describe()
 
 int ChartCanvas::markAt(const QPointF &point) const
 {
-    // The last painted mark lies on top.
+    int best = -1;
+    std::pair<bool, double> least{true, std::numeric_limits<double>::max()};
+    // What is under the pointer itself comes before what is only near it, then the nearest; the last painted on top.
     for (int mark = int(marks().size()) - 1; mark >= 0; --mark) {
-        if (marks()[size_t(mark)].target.contains(point))
-            return mark;
+        const ChartMarkArea &area = marks()[size_t(mark)];
+        if (!area.target.contains(point))
+            continue;
+        const std::pair distance(!area.shape.contains(point), QLineF(area.shape.center(), point).length());
+        if (distance < least) {
+            best = mark;
+            least = distance;
+        }
     }
-    return -1;
+    return best;
 }
 
 int ChartCanvas::neighbour(int key) const
@@ -183,13 +192,24 @@ int ChartCanvas::neighbour(int key) const
     return best;
 }
 
-void ChartCanvas::activate(int mark)
+bool ChartCanvas::hasFilter(const ChartMarkArea &mark) const
+{
+    return !mark.filter.isEmpty() && !m_spec.recordType.isEmpty();
+}
+
+void ChartCanvas::activate(int mark, bool narrows)
 {
     if (mark < 0)
         return;
-    const QStringList records = marks()[size_t(mark)].recordIds;
-    if (!records.isEmpty())
-        Q_EMIT activated(records);
+    // A copy: who is told may show another chart at once.
+    const ChartMarkArea area = marks()[size_t(mark)];
+    const QString type = m_spec.recordType;
+    if (hasFilter(area) && narrows)
+        Q_EMIT narrowRequested(type, area.filter);
+    else if (hasFilter(area))
+        Q_EMIT listRequested(type, area.filter);
+    else if (!area.recordIds.isEmpty())
+        Q_EMIT activated(area.recordIds);
 }
 
 void ChartCanvas::setHovered(int mark)
@@ -197,7 +217,7 @@ void ChartCanvas::setHovered(int mark)
     if (mark == m_hovered)
         return;
     m_hovered = mark;
-    const bool leads = mark >= 0 && !marks()[size_t(mark)].recordIds.isEmpty();
+    const bool leads = mark >= 0 && marks()[size_t(mark)].leads();
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
@@ -214,8 +234,10 @@ bool ChartCanvas::event(QEvent *event)
     }
     const ChartMarkArea &area = marks()[size_t(mark)];
     QString text = area.text;
-    if (!area.recordIds.isEmpty())
+    if (area.leads())
         text += u'\n' + tr("Click to list the records");
+    if (hasFilter(area))
+        text += u'\n' + tr("Shift+click adds this to the filter");
     QToolTip::showText(help->globalPos(), plainToolTip(text), this, area.target.toAlignedRect());
     return true;
 }
@@ -276,7 +298,7 @@ void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (mark < 0)
         return;
     setCurrentMark(mark);
-    activate(mark);
+    activate(mark, event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void ChartCanvas::leaveEvent(QEvent *)
@@ -286,8 +308,10 @@ void ChartCanvas::leaveEvent(QEvent *)
 
 void ChartCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (m_current < 0 || !plain)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool narrows = isEnter && event->modifiers().testFlag(Qt::ShiftModifier);
+    const Qt::KeyboardModifiers ours = Qt::KeypadModifier | (narrows ? Qt::ShiftModifier : Qt::NoModifier);
+    if (m_current < 0 || (event->modifiers() & ~ours))
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:
@@ -305,7 +329,7 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        activate(m_current);
+        activate(m_current, narrows);
         break;
     default:
         QWidget::keyPressEvent(event);

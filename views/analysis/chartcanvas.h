@@ -9,8 +9,9 @@ namespace scrutineer {
 
 /// A chart on the screen: shows a spec at its own width, tells of marks on hover, and can be walked with the keyboard.
 ///
-/// Arrow keys go from mark to mark, Home and End to the first and last, Enter, Space or a click activate one. The mark
-/// under the cursor is in the accessible description, after the spec's text.
+/// Arrow keys go from mark to mark, Home and End to the first and last. Enter, Space or a click ask for the records
+/// behind one; with Shift they ask for the filter to be narrowed to it. The mark under the cursor is in the accessible
+/// description, after the spec's text.
 class ChartCanvas : public QWidget
 {
     Q_OBJECT
@@ -41,8 +42,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// A mark was clicked or entered; the records behind it, never empty.
+    /// A mark without a filter was clicked or entered; the records behind it, never empty.
     void activated(const QStringList &recordIds);
+    /// A mark with a filter was clicked or entered: the records of this type that match it are asked for.
+    void listRequested(const QString &type, const QString &filter);
+    /// The same with Shift: the filter is to be narrowed by it.
+    void narrowRequested(const QString &type, const QString &filter);
 
 protected:
     bool event(QEvent *event) override;
@@ -64,7 +69,8 @@ private:
     [[nodiscard]] int neighbour(int key) const;
     void rebuild();
     void keepHeight();
-    void activate(int mark);
+    void activate(int mark, bool narrows);
+    [[nodiscard]] bool hasFilter(const ChartMarkArea &mark) const;
     void setHovered(int mark);
     void describe();
     void paintOutline(QPainter *painter, const QRectF &shape, const QColor &colour, double distance) const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/analysis/chartsheet.h"
 
-#include "views/analysis/charttext.h"
 #include "views/analysis/marklook.h"
+#include "views/analysis/picturefoot.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -63,25 +63,12 @@ ChartSpec withGaps(const ChartSpec &spec)
 
 std::vector<TextRun> titleRuns(const ChartSpec &spec, const ChartStyle &style)
 {
-    std::vector<TextRun> runs{{spec.title, style.heading(), style.tokens().text}};
-    if (!spec.subtitle.isEmpty())
-        runs.push_back({QChar(QChar::LineSeparator) + spec.subtitle, style.caption(), style.tokens().muted});
-    return runs;
+    return pictureTitle(spec.title, spec.subtitle, style);
 }
 
-/// What the values rest on: how many, which filter, which state of which project.
-std::vector<TextRun> basisRuns(const ChartSpec &spec, const ChartStyle &style)
+PictureFoot footOf(const ChartSpec &spec)
 {
-    QStringList lines;
-    if (!spec.counted.isEmpty() && !spec.filter.isEmpty())
-        lines.append(ChartSpec::tr("%1. Filter: %2", "records counted, filter").arg(spec.counted, spec.filter));
-    else if (!spec.counted.isEmpty())
-        lines.append(spec.counted);
-    else if (!spec.filter.isEmpty())
-        lines.append(ChartSpec::tr("Filter: %1").arg(spec.filter));
-    if (!spec.source.isEmpty())
-        lines.append(spec.source);
-    return {{lines.join(QChar(QChar::LineSeparator)), style.caption(), style.tokens().muted}};
+    return {spec.counted, spec.filter, spec.source};
 }
 
 } // namespace
@@ -141,11 +128,10 @@ void ChartSheet::layOutLegend()
 
 void ChartSheet::layOutBasis()
 {
-    const bool isBlank = m_spec.filter.isEmpty() && m_spec.counted.isEmpty() && m_spec.source.isEmpty();
-    if (!m_parts.testFlag(SheetPart::Basis) || isBlank)
+    if (!m_parts.testFlag(SheetPart::Basis) || footOf(m_spec).isEmpty())
         return;
     m_basis.at = {0, m_height + m_style.px(10)};
-    m_basis.size = flowText(nullptr, {}, m_width, basisRuns(m_spec, m_style));
+    m_basis.size = flowText(nullptr, {}, m_width, footOf(m_spec).runs(m_style));
     m_height = m_basis.at.y() + m_basis.size.height();
 }
 
@@ -181,7 +167,7 @@ void ChartSheet::paint(QPainter *painter) const
     if (!m_legend.size.isEmpty())
         flowLegend(painter, m_legend.at, m_width, m_style, m_entries, m_figure->plotEdge());
     if (!m_basis.size.isEmpty())
-        flowText(painter, m_basis.at, m_width, basisRuns(m_spec, m_style));
+        flowText(painter, m_basis.at, m_width, footOf(m_spec).runs(m_style));
     painter->restore();
 }
 

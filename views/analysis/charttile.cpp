@@ -3,12 +3,15 @@
 
 #include "models/analysis/charttable.h"
 #include "views/analysis/chartcanvas.h"
+#include "views/analysis/chartexplanation.h"
+#include "views/analysis/chartfoot.h"
 #include "views/analysis/chartlegend.h"
 #include "views/analysis/chartpicture.h"
 #include "views/analysis/charttabledelegate.h"
 #include "views/analysis/chartwindow.h"
 #include "views/analysis/marklook.h"
 #include "views/shell/icon.h"
+#include "views/shell/plainlabel.h"
 #include "views/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -29,25 +32,19 @@ namespace {
 
 constexpr int MostTableRows = 16; ///< Longer tables scroll.
 
-QLabel *plainLabel(const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
-}
-
 } // namespace
 
 ChartTile::ChartTile(const Theme &theme, Header header, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_title(plainLabel(u"heading"_s, this))
+    , m_title(plainLabel({}, u"heading"_s, this))
     , m_link(new QPushButton(this))
     , m_canvas(new ChartCanvas(theme.tokens(), this))
     , m_table(new QTableView(this))
     , m_values(new ChartTable(this))
-    , m_outcome(plainLabel(u"caption"_s, this))
+    , m_explanation(new ChartExplanation(theme, this))
+    , m_foot(new ChartFoot(theme, this))
+    , m_outcome(plainLabel({}, u"caption"_s, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,12 +54,17 @@ ChartTile::ChartTile(const Theme &theme, Header header, QWidget *parent)
     buildHeader(header);
     column->addWidget(m_canvas);
     column->addWidget(m_table);
+    column->addWidget(m_explanation);
     column->addWidget(m_outcome);
     column->addStretch(1);
-    m_outcome->setWordWrap(true);
-    m_outcome->hide();
+    column->addWidget(m_foot);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_explanation), static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_foot)})
+        part->hide();
     m_canvas->installEventFilter(this);
     connect(m_canvas, &ChartCanvas::activated, this, &ChartTile::activated);
+    connect(m_canvas, &ChartCanvas::listRequested, this, &ChartTile::listRequested);
+    connect(m_canvas, &ChartCanvas::narrowRequested, this, &ChartTile::narrowRequested);
     connect(&m_theme, &Theme::changed, this, &ChartTile::followTheme);
     followTheme();
 }
@@ -93,12 +95,12 @@ void ChartTile::buildHeader(Header header)
         row->addWidget(m_legend, 1);
     }
     for (QWidget *tool :
-         {static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_tableTool), static_cast<QWidget *>(m_moreTool)})
+         {static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_tableTool), static_cast<QWidget *>(m_explainTool),
+          static_cast<QWidget *>(m_moreTool), static_cast<QWidget *>(m_enlargeTool)})
         row->addWidget(tool, 0, Qt::AlignVCenter);
     column->addLayout(row);
     if (header == Header::Stacked) {
-        m_subtitle = plainLabel(u"caption"_s, this);
-        m_subtitle->setWordWrap(true);
+        m_subtitle = plainLabel({}, u"caption"_s, this);
         column->addWidget(m_subtitle);
     }
     column->addSpacing(tokens.px(header == Header::Inline ? 4 : 10));
@@ -123,12 +125,32 @@ void ChartTile::buildTools()
     m_tableTool = makeTool(u"table"_s, tr("Show the values as a table (T)"));
     m_tableTool->setCheckable(true);
     connect(m_tableTool, &QToolButton::toggled, this, &ChartTile::setShowsTable);
+    m_explainTool = makeTool(u"info"_s, tr("Explain how the chart is made (E)"));
+    m_explainTool->setCheckable(true);
+    connect(m_explainTool, &QToolButton::toggled, this, &ChartTile::setShowsExplanation);
+    m_enlargeTool = makeTool(u"expand"_s, tr("Enlarge the chart"));
+    connect(m_enlargeTool, &QToolButton::clicked, this, &ChartTile::enlarge);
     m_moreTool = makeTool(u"ellipsis"_s, tr("Enlarge, copy, save or print the chart"));
     m_moreTool->setPopupMode(QToolButton::InstantPopup);
     m_menu = new PictureMenu([this] { return makePicture(); }, this);
     m_menu->setValues([this] { return m_values->tabbed(); });
     m_moreTool->setMenu(m_menu);
     fillMenu();
+    showTools();
+}
+
+void ChartTile::showTools()
+{
+    const bool isEnlarged = m_enlargement > 1;
+    m_explainTool->setVisible(!chartExplanationText(m_canvas->spec()).isEmpty() && (m_isFramed || isEnlarged));
+    m_enlargeTool->setVisible(m_isFramed && !isEnlarged);
+    m_enlarge->setVisible(!m_isFramed && !isEnlarged);
+    m_moreTool->setIcon(icon(m_isFramed ? u"download"_s : u"ellipsis"_s, Ink::Muted));
+    const QString words =
+        m_isFramed ? tr("Copy, save or print the chart") : tr("Enlarge, copy, save or print the chart");
+    m_moreTool->setToolTip(words);
+    m_moreTool->setAccessibleName(words);
+    m_foot->setVisible(m_isFramed && m_foot->hasText());
 }
 
 void ChartTile::fillMenu()
@@ -161,7 +183,7 @@ void ChartTile::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
     m_table->hide();
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { activateRow(index.row()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { activateCell(index, false); });
 }
 
 void ChartTile::setSpec(const ChartSpec &spec)
@@ -180,14 +202,19 @@ void ChartTile::setSpec(const ChartSpec &spec)
         m_legend->setEntries(figureLegend(spec), spec.subtitle);
     if (m_window)
         m_window->setSpec(spec);
+    m_explanation->setSpec(spec);
+    m_foot->setSpec(spec);
+    showTools();
     fitTable();
 }
 
 void ChartTile::setFramed(bool framed)
 {
+    m_isFramed = framed;
     setStyleProperty(*this, "role", framed ? u"card"_s : QString());
     const int edge = framed ? m_theme.tokens().px(14) : 0;
-    layout()->setContentsMargins(edge, framed ? m_theme.tokens().px(10) : 0, edge, edge);
+    layout()->setContentsMargins(edge, framed ? m_theme.tokens().px(10) : 0, edge, framed ? 1 : 0);
+    showTools();
 }
 
 void ChartTile::setLink(const QString &text, const QString &iconName)
@@ -209,7 +236,7 @@ void ChartTile::setEnlargement(double factor)
     m_title->setText(titleText());
     if (m_subtitle)
         m_subtitle->hide();
-    m_enlarge->setVisible(false);
+    showTools();
     followTheme();
 }
 
@@ -219,7 +246,7 @@ void ChartTile::followTheme()
     m_canvas->setTokens(now);
     if (m_legend)
         m_legend->setTokens(now);
-    for (QToolButton *tool : {m_tableTool, m_moreTool})
+    for (QToolButton *tool : {m_tableTool, m_explainTool, m_moreTool, m_enlargeTool})
         tool->setIconSize(QSize(now.icon, now.icon));
     m_table->verticalHeader()->setDefaultSectionSize(now.rowHeight);
     fitTable();
@@ -268,11 +295,30 @@ bool ChartTile::event(QEvent *event)
     return done;
 }
 
-void ChartTile::activateRow(int row)
+void ChartTile::activateCell(const QModelIndex &index, bool narrows)
 {
-    const QStringList records = row >= 0 && row < m_values->rowCount() ? m_values->recordsOf(row) : QStringList();
-    if (!records.isEmpty())
+    if (!index.isValid() || index.row() >= m_values->rowCount())
+        return;
+    const QString type = m_canvas->spec().recordType;
+    const QString filter = type.isEmpty() ? QString() : m_values->filterOf(index.row(), index.column());
+    const QStringList records = m_values->recordsOf(index.row());
+    if (!filter.isEmpty() && narrows)
+        Q_EMIT narrowRequested(type, filter);
+    else if (!filter.isEmpty())
+        Q_EMIT listRequested(type, filter);
+    else if (!records.isEmpty())
         Q_EMIT activated(records);
+}
+
+bool ChartTile::showsExplanation() const
+{
+    return m_explainTool->isChecked();
+}
+
+void ChartTile::setShowsExplanation(bool shows)
+{
+    m_explainTool->setChecked(shows);
+    m_explanation->setVisible(shows);
 }
 
 void ChartTile::copyValues()
@@ -292,27 +338,55 @@ void ChartTile::enlarge()
 {
     if (!m_window) {
         m_window = new ChartWindow(m_theme, m_canvas->spec());
-        connect(m_window->tile(), &ChartTile::activated, this, &ChartTile::activated);
+        relay(m_window->tile());
     }
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
 }
 
+void ChartTile::relay(ChartTile *tile)
+{
+    connect(tile, &ChartTile::activated, this, &ChartTile::activated);
+    connect(tile, &ChartTile::listRequested, this, &ChartTile::listRequested);
+    connect(tile, &ChartTile::narrowRequested, this, &ChartTile::narrowRequested);
+}
+
 bool ChartTile::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (isFocus && m_isFramed)
+        setStyleProperty(*this, "current", event->type() == QEvent::FocusIn ? u"true"_s : QString());
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QFrame::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
-    const bool table = key->key() == Qt::Key_T && key->modifiers() == Qt::NoModifier;
-    const bool copy = key->matches(QKeySequence::Copy);
-    if (!table && !copy)
+    if (!handleKey(key, event->type() == QEvent::ShortcutOverride))
         return QFrame::eventFilter(watched, event);
     key->accept();
-    if (event->type() == QEvent::ShortcutOverride)
+    return true;
+}
+
+bool ChartTile::handleKey(QKeyEvent *key, bool asksFirst)
+{
+    const bool isPlain = key->modifiers() == Qt::NoModifier;
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool copiesValues = key->matches(QKeySequence::Copy);
+    const bool narrows = isEnter && key->modifiers() == Qt::ShiftModifier && showsTable();
+    const bool togglesTable = isPlain && key->key() == Qt::Key_T;
+    const bool explains = isPlain && key->key() == Qt::Key_E && !chartExplanationText(m_canvas->spec()).isEmpty();
+    const bool copiesPicture = isPlain && key->key() == Qt::Key_C;
+    if (!copiesValues && !narrows && !togglesTable && !explains && !copiesPicture)
+        return false;
+    if (asksFirst)
         return true;
-    if (table)
+    if (togglesTable)
         setShowsTable(!showsTable());
+    else if (explains)
+        setShowsExplanation(!showsExplanation());
+    else if (copiesPicture)
+        m_menu->copyPicture();
+    else if (narrows)
+        activateCell(m_table->currentIndex(), true);
     else
         copyValues();
     return true;

@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QPointer>
 
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -16,14 +17,19 @@ class QToolButton;
 namespace scrutineer {
 
 class ChartCanvas;
+class ChartExplanation;
+class ChartFoot;
 class ChartLegend;
 class ChartTable;
 class ChartWindow;
 class Theme;
 
-/// A chart with its title and tools: the values as a table (T), copy them (Ctrl+C), export, enlarge.
+/// A chart with its title and tools: the values as a table (T), how it is made (E), copy the picture (C) or the values
+/// (Ctrl+C), export, enlarge.
 ///
-/// Set a spec and connect `activated`; the tile does the rest and follows the theme.
+/// Set a spec and connect `activated`, `listRequested` and `narrowRequested`; the tile does the rest and follows the
+/// theme. A framed tile is a card: it has all tools in view, a foot that says how many records it counts, and an accent
+/// border while it has the focus.
 class ChartTile : public QFrame
 {
     Q_OBJECT
@@ -43,7 +49,7 @@ public:
     [[nodiscard]] ChartCanvas *canvas() const { return m_canvas; }
     [[nodiscard]] QTableView *table() const { return m_table; }
 
-    /// Draws a card's border around the tile; none by default.
+    /// Makes the tile a card, or a plain part of the page, which it is by default.
     void setFramed(bool framed);
     /// Shows a link right of the title, such as "Comparison", with an icon after it if one is named; clicking it emits
     /// linkActivated. Empty: no link.
@@ -55,14 +61,21 @@ public:
 
     [[nodiscard]] bool showsTable() const;
     void setShowsTable(bool shows);
+    /// Shows in words how the chart is made.
+    [[nodiscard]] bool showsExplanation() const;
+    void setShowsExplanation(bool shows);
     /// Copies the values as tab separated text.
     void copyValues();
     /// Opens the chart in a window of its own, or brings that to the front.
     void enlarge();
 
 Q_SIGNALS:
-    /// A mark or table row was chosen; the records behind it.
+    /// A mark or table row without a filter was chosen; the records behind it.
     void activated(const QStringList &recordIds);
+    /// A mark or table cell with a filter was chosen: its records are asked for.
+    void listRequested(const QString &type, const QString &filter);
+    /// The same with Shift: the filter is to be narrowed by it.
+    void narrowRequested(const QString &type, const QString &filter);
     void linkActivated();
 
 protected:
@@ -78,7 +91,10 @@ private:
     void showOutcome(const PictureWritten &written);
     [[nodiscard]] std::unique_ptr<Picture> makePicture() const;
     void fitTable();
-    void activateRow(int row);
+    void activateCell(const QModelIndex &index, bool narrows);
+    void showTools();
+    [[nodiscard]] bool handleKey(QKeyEvent *key, bool asksFirst);
+    void relay(ChartTile *tile);
     void followTheme();
     [[nodiscard]] Tokens tokens() const;
     [[nodiscard]] QString titleText() const;
@@ -90,12 +106,17 @@ private:
     ChartLegend *m_legend = nullptr;
     QPushButton *m_link;
     QToolButton *m_tableTool = nullptr;
+    QToolButton *m_explainTool = nullptr;
     QToolButton *m_moreTool = nullptr;
+    QToolButton *m_enlargeTool = nullptr;
     PictureMenu *m_menu = nullptr;
     QAction *m_enlarge = nullptr;
     ChartCanvas *m_canvas;
     QTableView *m_table;
     ChartTable *m_values;
+    ChartExplanation *m_explanation;
+    ChartFoot *m_foot;
+    bool m_isFramed = false;
     QLabel *m_outcome;
     QPointer<ChartWindow> m_window;
 };

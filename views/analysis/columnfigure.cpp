@@ -84,7 +84,7 @@ void ColumnFigure::layOutColumn(int category)
 
 void ColumnFigure::labelColumn(int category, double top, bool isBelow)
 {
-    QString text = m_spec.valueText(0, category);
+    QString text = valueText(0, category);
     if (m_spec.series.size() > 1) {
         double sum = 0;
         for (int series = 0; series < int(m_spec.series.size()); ++series)
@@ -103,7 +103,7 @@ void ColumnFigure::labelColumn(int category, double top, bool isBelow)
 MarkLook ColumnFigure::lookOf(const Segment &segment) const
 {
     if (m_spec.categories[size_t(segment.category)].unknown)
-        return {u"other"_s, MarkLook::Unknown};
+        return {m_spec.series.size() > 1 ? seriesLook(m_spec, segment.series).token : u"other"_s, MarkLook::Unknown};
     const QString &own = m_spec.categories[size_t(segment.category)].token;
     return m_spec.series.size() == 1 && !own.isEmpty() ? MarkLook{own, 0} : seriesLook(m_spec, segment.series);
 }

@@ -11,6 +11,7 @@
 #include "views/shell/emptystate.h"
 #include "views/shell/icon.h"
 #include "views/shell/keyhints.h"
+#include "views/shell/messagebar.h"
 #include "views/shell/navigation.h"
 #include "views/shell/pagehead.h"
 #include "views/shell/progressline.h"
@@ -58,6 +59,7 @@ ComparisonPage::ComparisonPage(const Surroundings &surroundings, QWidget *parent
     outer->addWidget(buildHeader());
     m_progress = new ProgressLine(theme, this);
     outer->addWidget(m_progress);
+    outer->addWidget(m_message);
     m_filter = new CarriedFilterBar(surroundings,
                                     {u"statement"_s, u"claim"_s, u"mission"_s, u"visit"_s, u"organization"_s}, this);
     outer->addWidget(m_filter);
@@ -145,6 +147,7 @@ QWidget *ComparisonPage::buildHeader()
                         {u"opposed"_s, tr("Opposed claims"), {}, {}},
                         {u"yardsticks"_s, tr("Yardsticks"), {}, {}}});
     m_head->addTool(m_tabs);
+    buildExport();
     return m_head;
 }
 

@@ -8,6 +8,8 @@
 #include "views/shell/page.h"
 #include "views/shell/surroundings.h"
 
+#include <memory>
+
 class QComboBox;
 class QFrame;
 class QLabel;
@@ -23,7 +25,10 @@ class BoardTable;
 class CarriedFilterBar;
 class EmptyState;
 class KeyHints;
+class MessageBar;
 class PageHead;
+class Picture;
+class PictureMenu;
 class ProgressLine;
 class Segmented;
 
@@ -74,12 +79,18 @@ private:
     void openCell(const QModelIndex &index);
     void openRecord(const QString &type, const QString &id);
     [[nodiscard]] QString tab() const;
+    /// What is shown, to be saved, copied or printed; nothing where the page is empty.
+    [[nodiscard]] std::unique_ptr<Picture> makePicture() const;
+    [[nodiscard]] std::unique_ptr<Picture> makeOpposedPicture() const;
+    void buildExport();
 
     Surroundings m_surroundings;
     QString m_organization;
     ComparisonBoard m_board; ///< In its own order.
     BoardModel *m_model;
     PageHead *m_head = nullptr;
+    PictureMenu *m_export = nullptr;
+    MessageBar *m_message = nullptr;
     Segmented *m_tabs = nullptr;
     Segmented *m_saying = nullptr;
     CarriedFilterBar *m_filter = nullptr;

@@ -71,7 +71,7 @@ QString DivergingFigure::sideText(int row, bool isNegative) const
     for (int series = 0; series < int(m_spec.series.size()); ++series) {
         const std::optional<double> value = m_spec.mark(series, rows()[size_t(row)]).value;
         if (value && *value != 0 && (*value < 0) == isNegative)
-            own.append(m_spec.valueText(series, rows()[size_t(row)]));
+            own.append(valueText(series, rows()[size_t(row)]));
     }
     const Sums sums = sumsOf(row);
     if (own.isEmpty())
@@ -145,11 +145,12 @@ void DivergingFigure::nameSides()
 MarkLook DivergingFigure::lookOf(const Bar &bar) const
 {
     const ChartSeries &series = m_spec.series[size_t(bar.series)];
-    if (bar.isUnknown || series.unknown)
-        return {u"other"_s, MarkLook::Unknown};
-    if (series.token.isEmpty() && m_spec.series.size() <= 2)
-        return {bar.isNegative ? u"div1"_s : u"div5"_s, 0};
-    return seriesLook(m_spec, bar.series);
+    MarkLook look = seriesLook(m_spec, bar.series);
+    if (series.token.isEmpty() && !series.unknown && m_spec.series.size() <= 2)
+        look = {bar.isNegative ? u"div1"_s : u"div5"_s, 0};
+    if (bar.isUnknown)
+        look.pattern = MarkLook::Unknown;
+    return look;
 }
 
 void DivergingFigure::paintShapes(QPainter *painter) const

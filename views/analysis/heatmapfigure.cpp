@@ -24,6 +24,8 @@ constexpr double LongestTilted = 104;
 constexpr double Slope = std::numbers::sqrt2 / 2;
 constexpr double Swatch = 12;
 
+const QString gapToken = u"border"_s; ///< Of the hatch, so that it stays behind what is known.
+
 std::vector<int> allCategories(const ChartSpec &spec)
 {
     std::vector<int> all(spec.categories.size());
@@ -163,16 +165,15 @@ void HeatMapFigure::layOutCell(int row, int series)
     addMark(rect, rect, row, series, row);
     const QPointF middle(rect.center().x(), rect.center().y() + dropOf());
     if (!value) {
-        m_cells.push_back({rect, {u"other"_s, MarkLook::Unknown}});
+        m_cells.push_back({rect, {gapToken, MarkLook::Unknown}});
         FigureText dash = wordsAround(middle, u"–"_s, tokens().muted);
-        dash.hasHalo = true;
         if (widthOf(dash.text) < rect.width() - 2)
             m_texts.addIfFree(dash, QRectF(QPointF(), QSizeF(m_width, rect.bottom())), 0);
         return;
     }
     const QString &token = m_scale.classOf(*value).token;
     m_cells.push_back({rect, {token, 0}, token == "base"_L1 || token == "div3"_L1});
-    const QString text = m_spec.valueText(series, row);
+    const QString text = valueText(series, row);
     if (widthOf(text, true) <= rect.width() - m_style.px(CellPadding))
         m_texts.add(wordsAround(middle, text, token == "base"_L1 ? tokens().muted : m_style.textOn(token), true));
 }
@@ -191,7 +192,7 @@ void HeatMapFigure::layOutLegend()
     const bool hasGaps = std::any_of(m_cells.begin(), m_cells.end(),
                                      [](const Cell &cell) { return cell.look.pattern == MarkLook::Unknown; });
     if (hasGaps)
-        addLegendEntry(at, {{}, {u"other"_s, MarkLook::Unknown}}, ChartSpec::tr("no value"));
+        addLegendEntry(at, {{}, {gapToken, MarkLook::Unknown}}, ChartSpec::tr("no value"));
     m_size.setHeight(std::ceil(at.y() + lineHeight()));
 }
 

@@ -39,7 +39,7 @@ HistogramFigure::HistogramFigure(const ChartSpec &spec, const ChartStyle &style,
         QRectF target = shape;
         target.setTop(std::min(target.top(), yOf(0) - m_style.px(12)));
         addMark(shape, target, 0, 0, category);
-        const QString text = m_spec.valueText(0, category);
+        const QString text = valueText(0, category);
         if (value > 0 && widthOf(text, true) <= slot())
             m_texts.addIfFree(wordsAround({xOf(category), bar.top() - m_style.px(LabelGap) - metrics.descent() / 2},
                                           text, tokens().text, true),

@@ -14,6 +14,7 @@ namespace {
 constexpr double MarkerRadius = 4;
 constexpr double HitRadius = 9;
 constexpr double EndGap = 10;         ///< Between the last point and the line's name.
+constexpr double EndMarker = 13;      ///< Room of the marker before the name.
 constexpr double EndShare = 0.3;      ///< Names at the ends never take more of the width.
 constexpr double LeastMarkerSlot = 9; ///< Markers closer than this would melt into a rope.
 constexpr int MostLabelled = 12;
@@ -25,13 +26,12 @@ LineFigure::LineFigure(const ChartSpec &spec, const ChartStyle &style, double wi
 {
     if (isEmpty())
         return;
-    double ends = m_style.px(MarkerRadius + 2);
     const bool isNamed = labelsLinesDirectly(m_spec) && m_spec.series.size() > 1;
-    if (isNamed) {
-        for (const ChartSeries &series : m_spec.series)
-            ends = std::max(ends, m_style.px(EndGap) + widthOf(series.label, true));
-        ends = std::min(ends, m_width * EndShare);
-    }
+    const bool hasApart = m_spec.categories.back().unknown && m_spec.categories.size() > 1;
+    const double slots = double(m_spec.categories.size()) + 0.5;
+    m_namesInside = isNamed && hasApart && endRoom() < (m_width - m_style.px(60)) / slots;
+    const double ends =
+        isNamed && !m_namesInside ? std::min(endRoom(), m_width * EndShare) : m_style.px(MarkerRadius + 2);
     const auto [least, most] = reach(true);
     layOutPlot(least, most, m_style.px(16), ends);
     layOutCategories(true);
@@ -48,7 +48,7 @@ LineFigure::LineFigure(const ChartSpec &spec, const ChartStyle &style, double wi
         }
     }
     if (isNamed)
-        nameEnds(m_plot.right() + m_style.px(EndGap));
+        nameEnds();
     if (m_spec.series.size() == 1)
         labelPoints();
 }
@@ -77,14 +77,32 @@ void LineFigure::findRuns(int series)
     }
 }
 
-void LineFigure::nameEnds(double left)
+double LineFigure::endRoom() const
 {
-    struct End
+    double widest = 0;
+    for (const ChartSeries &series : m_spec.series)
+        widest = std::max(widest, widthOf(series.label, true));
+    return m_style.px(EndGap + EndMarker) + widest + 1;
+}
+
+double LineFigure::endEdge() const
+{
+    if (!m_namesInside)
+        return m_plot.right() + m_style.px(EndGap);
+    int last = 0;
+    for (const int category : m_spec.drawnCategories())
+        last = m_spec.categories[size_t(category)].unknown ? last : category;
+    return xOf(last) + m_style.px(EndGap);
+}
+
+void LineFigure::nameEnds()
+{
+    struct Place
     {
         int series;
         double y;
     };
-    std::vector<End> ends;
+    std::vector<Place> ends;
     for (int series = 0; series < int(m_spec.series.size()); ++series) {
         for (const Run &run : m_runs) {
             const bool isApart = m_spec.categories[size_t(run.categories.back())].unknown;
@@ -95,7 +113,7 @@ void LineFigure::nameEnds(double left)
             ends.push_back({series, pointOf(series, run.categories.back()).y()});
         }
     }
-    std::stable_sort(ends.begin(), ends.end(), [](const End &one, const End &other) { return one.y < other.y; });
+    std::stable_sort(ends.begin(), ends.end(), [](const Place &one, const Place &other) { return one.y < other.y; });
     // Names are pushed apart downwards, then back up where they ran out of the plot.
     for (size_t i = 1; i < ends.size(); ++i)
         ends[i].y = std::max(ends[i].y, ends[i - 1].y + lineHeight());
@@ -105,14 +123,14 @@ void LineFigure::nameEnds(double left)
         lowest = end->y - lineHeight();
     }
     const QFontMetricsF metrics(m_style.strong());
-    for (const End &end : ends) {
-        const MarkLook look = seriesLook(m_spec, end.series);
-        const QString name =
-            metrics.elidedText(m_spec.series[size_t(end.series)].label, Qt::ElideRight, m_width - left);
-        const bool isLegible = contrastRatio(m_style.colour(look.token), tokens().base) >= 4.5;
-        FigureText text =
-            words({left, end.y + dropOf()}, name, isLegible ? m_style.colour(look.token) : tokens().text, true);
-        m_texts.addIfFree(text, room(), 0);
+    const double left = endEdge();
+    for (const Place &end : ends) {
+        const double start = left + m_style.px(EndMarker);
+        const QString &label = m_spec.series[size_t(end.series)].label;
+        const FigureText text = words({start, end.y + dropOf()},
+                                      metrics.elidedText(label, Qt::ElideRight, m_width - start), tokens().text, true);
+        if (m_texts.addIfFree(text, room(), 0))
+            m_ends.push_back({end.series, {left + m_style.px(MarkerRadius), end.y}});
     }
 }
 
@@ -133,7 +151,7 @@ void LineFigure::labelPoints()
         const bool isValley = heightOf(category - 1) <= at.y() && heightOf(category + 1) <= at.y() &&
                               heightOf(category - 1) + heightOf(category + 1) < 2 * at.y();
         FigureText text = wordsAround({at.x(), isValley ? at.y() + gap + ascent - m_style.px(2) : at.y() - gap},
-                                      m_spec.valueText(0, category), tokens().text, true);
+                                      valueText(0, category), tokens().text, true);
         text.baseline.setX(std::clamp(text.baseline.x(), 0.0, std::max(0.0, m_width - widthOf(text.text, true))));
         text.hasHalo = true;
         if (text.outline().boundingRect().bottom() < m_plot.bottom())
@@ -163,6 +181,8 @@ void LineFigure::paintShapes(QPainter *painter) const
             paintMarker(painter, pointOf(run.series, category), m_style.px(MarkerRadius), look, m_style);
         }
     }
+    for (const End &end : m_ends)
+        paintMarker(painter, end.marker, m_style.px(MarkerRadius), seriesLook(m_spec, end.series), m_style);
 }
 
 } // namespace scrutineer

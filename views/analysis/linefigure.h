@@ -25,12 +25,24 @@ private:
     };
 
     void findRuns(int series);
-    void nameEnds(double left);
+    void nameEnds();
+    /// Where the names at the ends start: beside the last point in order, or right of the plot.
+    [[nodiscard]] double endEdge() const;
+    [[nodiscard]] double endRoom() const;
     void labelPoints();
     [[nodiscard]] QPointF pointOf(int series, int category) const;
     [[nodiscard]] bool showsMarkers() const;
 
+    /// A line's name at its end, with its marker before it.
+    struct End
+    {
+        int series;
+        QPointF marker;
+    };
+
     std::vector<Run> m_runs;
+    std::vector<End> m_ends;
+    bool m_namesInside = false; ///< Between the last point in order and what has no place in the order.
 };
 
 } // namespace scrutineer

@@ -28,7 +28,7 @@ LollipopFigure::LollipopFigure(const ChartSpec &spec, const ChartStyle &style, d
     for (int row = 0; row < int(rows().size()); ++row) {
         const int category = rows()[size_t(row)];
         const QString &note = m_spec.mark(0, category).note;
-        const double room = m_style.px(LabelGap) + widthOf(m_spec.valueText(0, category), true) +
+        const double room = m_style.px(LabelGap) + widthOf(valueText(0, category), true) +
                             (note.isEmpty() ? 0 : m_style.px(NoteGap) + widthOf(note));
         (valueOf(row) < 0 ? left : right) = std::max(valueOf(row) < 0 ? left : right, room);
     }
@@ -41,13 +41,15 @@ LollipopFigure::LollipopFigure(const ChartSpec &spec, const ChartStyle &style, d
         const double y = middleOf(row);
         const double radius = m_style.px(Radius);
         addMark(QRectF(x - radius, y - radius, 2 * radius, 2 * radius), rowRect(row), row, 0, category);
-        const QString text = m_spec.valueText(0, category);
+        const QString text = valueText(0, category);
         const QPointF beside(x, y + dropOf());
         const QPointF gap(m_style.px(LabelGap), 0);
         FigureText label = valueOf(row) < 0 ? wordsEndingAt(beside - gap, text, tokens().text, true)
                                             : words(beside + gap, text, tokens().text, true);
         label.hasHalo = true;
-        m_texts.add(label);
+        // In a very narrow figure the value is left to tooltip and table.
+        if (!m_texts.addIfFree(label, QRectF({0, 0}, m_size), 0))
+            continue;
         const QString &note = m_spec.mark(0, category).note;
         if (!note.isEmpty() && valueOf(row) >= 0)
             m_texts.addIfFree(

@@ -75,6 +75,12 @@ void matchGlyph(const ChartSpec &spec, ChartLegendEntry &entry)
         entry.glyph = spec.kind == ChartKind::Lines ? ChartLegendEntry::Line : ChartLegendEntry::Marker;
 }
 
+/// Lines and outline of what is not known: in the series' colour where it has one.
+QColor openInk(const MarkLook &look, const ChartStyle &style)
+{
+    return look.token == otherToken ? style.tokens().disabled : style.colour(look.token);
+}
+
 /// The edges of a marker around the origin.
 QPainterPath markerPath(int pattern, double r)
 {
@@ -187,16 +193,16 @@ void paintFill(QPainter *painter, const QRectF &rect, const MarkLook &look, cons
     const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
     if (look.pattern == MarkLook::Unknown) {
         painter->fillRect(rect, tokens.base);
-        paintHatch(painter, inner, style.px(5), QPen(tokens.control, 1));
+        paintHatch(painter, inner, style.px(5), QPen(openInk(look, style), 1));
     } else {
         painter->fillRect(rect, colour);
         if (look.pattern > 0)
             paintHatch(painter, inner, style.px(look.pattern == 3 ? 3 : 6), QPen(tokens.base, style.px(1.25)),
                        look.pattern == 2);
     }
-    const bool isPale = look.token == "div3"_L1;
+    const bool isPale = look.token == "div3"_L1; // Near the background, so that only its outline sets it off.
     if (isPale || look.pattern == MarkLook::Unknown) {
-        painter->setPen(QPen(isPale ? tokens.border : tokens.control, 1));
+        painter->setPen(QPen(isPale ? tokens.border : openInk(look, style), 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(inner);
     }

@@ -116,6 +116,15 @@ double PaintedFigure::dropOf() const
     return (metrics.ascent() - metrics.descent()) / 2;
 }
 
+QString PaintedFigure::valueText(int series, int category) const
+{
+    QString text = m_spec.valueText(series, category);
+    // The hyphen is for tables, which go to spreadsheets.
+    if (text.size() > 1 && text.front() == u'-' && text[1].isDigit())
+        text[0] = QChar(0x2212);
+    return text;
+}
+
 bool PaintedFigure::hasWholeNumbers() const
 {
     for (const ChartSeries &series : m_spec.series) {

@@ -41,6 +41,8 @@ protected:
     [[nodiscard]] double lineHeight() const;
     /// How far below the middle of a line its baseline lies.
     [[nodiscard]] double dropOf() const;
+    /// A value as written in the figure: as in the spec, with a true minus sign.
+    [[nodiscard]] QString valueText(int series, int category) const;
     /// All known values are whole numbers, and not shares.
     [[nodiscard]] bool hasWholeNumbers() const;
     /// The least and the greatest known value, 0 included if wanted.

@@ -10,8 +10,8 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStandardPaths>
-#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,15 +92,9 @@ void PictureMenu::addScales(QMenu *menu)
     }
 }
 
-QToolButton *PictureMenu::makeButton(QWidget *parent)
+QPushButton *PictureMenu::makeButton(QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setText(tr("Export"));
-    button->setProperty("role", u"framed"_s);
-    button->setIcon(scrutineer::icon(u"download"_s));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
+    auto *button = new QPushButton(scrutineer::icon(u"download"_s), tr("Export"), parent);
     button->setAccessibleName(tr("Export"));
     button->setToolTip(tr("Copy, save or print the picture"));
     button->setMenu(this);

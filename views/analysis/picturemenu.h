@@ -8,7 +8,7 @@
 #include <functional>
 #include <memory>
 
-class QToolButton;
+class QPushButton;
 
 namespace scrutineer {
 
@@ -31,7 +31,7 @@ public:
     PictureMenu(Maker maker, QWidget *parent);
 
     /// A button “Export” for the head of a page that opens this menu; the parent owns it.
-    [[nodiscard]] QToolButton *makeButton(QWidget *parent);
+    [[nodiscard]] QPushButton *makeButton(QWidget *parent);
     /// Replaces the file dialog.
     void setPathChooser(const PathChooser &chooser) { m_choosePath = chooser; }
     /// Replaces the print preview.

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <map>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace scrutineer {
 
 namespace {
@@ -47,31 +49,42 @@ PointFigure::PointFigure(const ChartSpec &spec, const ChartStyle &style, double 
 void PointFigure::gather()
 {
     // One pixel apart is one place to the eye.
-    std::map<std::tuple<int, int, int>, Point> places;
+    std::map<std::pair<int, int>, Point> places;
     for (int series = 0; series < int(m_spec.series.size()); ++series) {
         for (int category = 0; category < int(m_spec.categories.size()); ++category) {
             const ChartMark &mark = m_spec.mark(series, category);
             if (!mark.value || !mark.across)
                 continue;
             const QPointF at(acrossOf(*mark.across), yOf(*mark.value));
-            Point &point = places[{series, int(std::lround(at.x())), int(std::lround(at.y()))}];
+            Point &point = places[{int(std::lround(at.x())), -int(std::lround(at.y()))}];
             point.at = at;
-            point.series = series;
             point.values.emplace_back(series, category);
         }
     }
     const double dropped = dropOf();
-    for (const auto &[place, point] : places) {
+    for (const auto &[place, point] : places)
         m_points.push_back(point);
+    std::stable_sort(m_points.begin(), m_points.end(),
+                     [](const Point &one, const Point &other) { return one.at.x() < other.at.x(); });
+    for (const Point &point : m_points) {
         const double radius = radiusOf(point);
         const double hit = std::max(radius, m_style.px(HitRadius));
         addMark(QRectF(point.at.x() - radius, point.at.y() - radius, 2 * radius, 2 * radius),
-                QRectF(point.at.x() - hit, point.at.y() - hit, 2 * hit, 2 * hit), point.series, point.values);
+                QRectF(point.at.x() - hit, point.at.y() - hit, 2 * hit, 2 * hit), point.values.front().first,
+                point.values);
         if (point.values.size() > 1)
             m_texts.addIfFree(wordsAround(point.at + QPointF(0, dropped), chartNumber(double(point.values.size())),
-                                          m_style.textOn(seriesLook(m_spec, point.series).token), true),
+                                          m_style.textOn(lookOf(point).token), true),
                               room(), 0);
     }
+}
+
+MarkLook PointFigure::lookOf(const Point &point) const
+{
+    const int first = point.values.front().first;
+    const bool isMixed =
+        std::any_of(point.values.begin(), point.values.end(), [first](const auto &one) { return one.first != first; });
+    return isMixed ? MarkLook{u"other"_s, 0} : seriesLook(m_spec, first);
 }
 
 double PointFigure::radiusOf(const Point &point) const
@@ -103,7 +116,7 @@ void PointFigure::paintShapes(QPainter *painter) const
 {
     paintGrid(painter);
     for (const Point &point : m_points)
-        paintMarker(painter, point.at, radiusOf(point), seriesLook(m_spec, point.series), m_style);
+        paintMarker(painter, point.at, radiusOf(point), lookOf(point), m_style);
 }
 
 } // namespace scrutineer

@@ -19,12 +19,13 @@ private:
     struct Point
     {
         QPointF at;
-        int series;
         std::vector<std::pair<int, int>> values; ///< Series and category of each.
     };
 
     void gather();
     void countUnplaced();
+    /// The look of its series, or a muted one where several meet.
+    [[nodiscard]] MarkLook lookOf(const Point &point) const;
     [[nodiscard]] double radiusOf(const Point &point) const;
 
     std::vector<Point> m_points;

@@ -35,14 +35,15 @@ UprightFigure::UprightFigure(const ChartSpec &spec, const ChartStyle &style, dou
 void UprightFigure::layOutPlot(double least, double most, double above, double right)
 {
     const QString title = m_spec.valueAxisTitle();
-    double top = std::max(above, lineHeight() / 2);
+    const double height = std::clamp(m_width * 0.42, m_style.px(150), m_style.px(270));
+    m_axis = ValueAxis::covering(least, most, height, m_style.px(TickRoom), hasWholeNumbers());
+    // The greatest value may leave room within the plot already.
+    double top = std::max(above - (1 - m_axis.place(most)) * height, lineHeight() / 2);
     if (m_hasAxisTitles && !title.isEmpty()) {
         const QFontMetricsF metrics(m_style.caption());
         m_texts.add(words({0, metrics.ascent()}, metrics.elidedText(title, Qt::ElideRight, m_width), tokens().muted));
         top += lineHeight() + m_style.px(6);
     }
-    const double height = std::clamp(m_width * 0.42, m_style.px(150), m_style.px(270));
-    m_axis = ValueAxis::covering(least, most, height, m_style.px(TickRoom), hasWholeNumbers());
     double widest = 0;
     for (const double tick : m_axis.ticks())
         widest = std::max(widest, widthOf(axisNumber(tick)));
@@ -96,7 +97,9 @@ void UprightFigure::layOutCategories(bool isInOrder)
     }
     if (m_hasAxisTitles && !m_spec.categoryTitle.isEmpty()) {
         const double baseline = m_size.height() + m_style.px(4) + QFontMetricsF(m_style.caption()).ascent();
-        m_texts.add(wordsAround({m_plot.center().x(), baseline}, m_spec.categoryTitle, tokens().muted));
+        const QString title =
+            QFontMetricsF(m_style.caption()).elidedText(m_spec.categoryTitle, Qt::ElideRight, m_plot.width());
+        m_texts.add(wordsAround({m_plot.center().x(), baseline}, title, tokens().muted));
         m_size.setHeight(std::ceil(m_size.height() + m_style.px(4) + lineHeight()));
     }
 }
