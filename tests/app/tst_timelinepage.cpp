@@ -115,8 +115,7 @@ private Q_SLOTS:
         QFETCH(const QString, type);
         QFETCH(const QString, button);
         view().setRange(TimelineView::Range(-2, 1));
-        const Edtf days = rangeDates(view().timeline().votingDay, {-2, 1});
-        const int count = countWithin(view().timeline(), type, days);
+        const int count = countWithin(view().timeline(), type, {-2, 1});
         QVERIFY(count > 3);
         QPushButton *list = buttonOf(u"List %1 "_s.arg(count) + type);
         QVERIFY(list);
@@ -141,6 +140,26 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(shown(), count);
         QCOMPARE(m_stage->navigation().current().type, type);
+    }
+
+    void rangeOfStackedElectionsCountsByDistance()
+    {
+        m_stage->session->surroundings().scope.setElection({});
+        buttonOf(u"Stack elections"_s)->click();
+        QTRY_VERIFY(view().timeline().stacked);
+        view().setRange(TimelineView::Range(-3, 1));
+        for (const QString &type : {u"visit"_s, u"statement"_s}) {
+            const int count = countWithin(view().timeline(), type, {-3, 1});
+            QVERIFY(count > 3);
+            ListQuery query = ListQuery::of(requireRecordType(type));
+            // As a location carries it.
+            const QString text = filterText(rangeFilter(view().timeline(), type, {-3, 1}));
+            query.filter = readFilter(text).filter;
+            QCOMPARE(int(*listCount(m_stage->workspace().connection(), query)), count);
+            QVERIFY(buttonOf(u"List %1 "_s.arg(count) + type));
+        }
+        QVERIFY(!buttonOf(u"Only these missions"_s));
+        QVERIFY(buttonOf(u"Only these visits"_s));
     }
 
     void draggingInTheHeadChoosesDays()

@@ -23,6 +23,11 @@ QString monthDay(const QDate &date)
     return QLocale().toString(date, Timeline::tr("d MMM", "day and month, as QLocale writes them"));
 }
 
+QString monthYear(const QDate &date)
+{
+    return QLocale().toString(date, Timeline::tr("MMM yyyy", "month and year, as QLocale writes them"));
+}
+
 QString monthDayYear(const QDate &date)
 {
     return QLocale().toString(date, Timeline::tr("d MMM yyyy", "day, month and year, as QLocale writes them"));
@@ -171,6 +176,13 @@ void TimelineAxis::addDates()
         const int day = int(dateOf(0).daysTo(month));
         addDay(1, day, month.month() == 1 ? monthDayYear(month) : monthDay(month));
     }
+    addFirstMonth();
+}
+
+// Where no month begins near the left end, the one that goes on there is named.
+void TimelineAxis::addFirstMonth()
+{
+    add(1, m_layout.plotLeft() + m_style.px(4), monthYear(dateOf(m_first)), Ink::Muted, false, false);
 }
 
 void TimelineAxis::addCalendar()
@@ -199,12 +211,11 @@ void TimelineAxis::addCalendar()
         const bool fine = days || weeks;
         if (!fine)
             m_lines.push_back({m_scale.xOf(day), Line::Kind::Day});
-        const QString name =
-            QLocale().toString(month, Timeline::tr("MMM yyyy", "month and year, as QLocale writes them"));
-        addDay(1, day, name);
+        addDay(1, day, monthYear(month));
         if (!fine)
             addDay(2, day, monthDay(month));
     }
+    addFirstMonth();
 }
 
 // A step whose words find no room keeps its mark and says them when asked. The first and the last step are named before

@@ -54,6 +54,7 @@ private:
     void addDistances();
     void addDates();
     void addCalendar();
+    void addFirstMonth();
     void addMilestones();
     void addDay(int level, int day, const QString &text, Ink ink = Ink::Muted);
     [[nodiscard]] bool isShown(double x) const;

@@ -225,8 +225,8 @@ void TimelinePage::showPlace()
 void TimelinePage::followRange()
 {
     const auto range = m_view->range();
-    m_range->setVisible(range && !m_timeline->stacked);
-    if (range && !m_timeline->stacked)
+    m_range->setVisible(range.has_value());
+    if (range)
         m_range->setRange(*m_timeline, *range);
 }
 
@@ -236,7 +236,7 @@ void TimelinePage::narrowToRange(const QString &type)
     const std::optional<Filter> carried = m_filter->on(records);
     if (!carried || !m_view->range())
         return;
-    const Filter days = rangeFilter(type, rangeDates(m_timeline->votingDay, *m_view->range()));
+    const Filter days = rangeFilter(*m_timeline, type, *m_view->range());
     m_filter->setCarried({&records, carried->narrowedBy(days)});
     noteLocation();
     refresh();
@@ -247,10 +247,13 @@ void TimelinePage::listRange(const QString &type)
     const std::optional<Filter> carried = m_filter->on(requireRecordType(type));
     if (!carried || !m_view->range())
         return;
-    Filter filter = carried->narrowedBy(rangeFilter(type, rangeDates(m_timeline->votingDay, *m_view->range())));
+    Filter filter = carried->narrowedBy(rangeFilter(*m_timeline, type, *m_view->range()));
     // Lists are narrowed to the election in scope; another one has to be named.
-    if (m_surroundings.scope.election() != m_timeline->electionId)
+    if (!m_timeline->stacked && m_surroundings.scope.election() != m_timeline->electionId)
         filter = filter.narrowedBy(Filter::scope(m_timeline->electionId));
+    // What was counted over all elections is listed over all of them.
+    if (m_timeline->stacked)
+        m_surroundings.scope.setElection({});
     m_surroundings.navigation.go({.page = u"list"_s, .type = type, .filter = filterText(filter)});
 }
 

@@ -9,35 +9,70 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace scrutineer {
 
 using namespace Qt::Literals::StringLiterals;
 
-Edtf rangeDates(const QDate &votingDay, const std::pair<int, int> &days)
+namespace {
+
+Edtf datesOf(const QDate &votingDay, const std::pair<int, int> &days)
 {
     return Edtf::make(Edtf::Kind::Span, EdtfPoint::fromDay(votingDay.addDays(days.first)),
                       EdtfPoint::fromDay(votingDay.addDays(days.second)))
         .value_or(Edtf());
 }
 
-Filter rangeFilter(const QString &type, const Edtf &days)
+/// Stacked: the distance of each item that is known to the day, from the nearest voting day.
+QHash<int, int> distancesOf(const Timeline &timeline)
 {
-    const QString field = type == "mission"_L1 ? u"present"_s : type == "visit"_L1 ? u"happened"_s : u"issued"_s;
-    const QString from = days.first().text();
-    const QString to = days.last().text();
-    return Filter::condition({field}, FilterOperator::Matches, {FilterValue::ofRange(from, to)});
+    QHash<int, int> distances;
+    for (const TimelineLane &lane : timeline.lanes) {
+        for (const TimelineMark &mark : lane.marks) {
+            if (mark.first != mark.last || mark.openBefore || mark.openAfter)
+                continue;
+            const auto known = distances.constFind(mark.item);
+            if (known == distances.constEnd() || std::abs(mark.first) < std::abs(*known))
+                distances.insert(mark.item, mark.first);
+        }
+    }
+    return distances;
 }
 
-int countWithin(const Timeline &timeline, const QString &type, const Edtf &days)
+} // namespace
+
+Filter rangeFilter(const Timeline &timeline, const QString &type, const std::pair<int, int> &days)
 {
+    const QString field = type == "mission"_L1 ? u"present"_s : type == "visit"_L1 ? u"happened"_s : u"issued"_s;
+    if (timeline.stacked) {
+        const FilterValue range = FilterValue::ofRange(QString::number(days.first), QString::number(days.second));
+        return Filter::condition({field, u"distance"_s}, FilterOperator::Matches, {range});
+    }
+    const Edtf dates = datesOf(timeline.votingDay, days);
+    return Filter::condition({field}, FilterOperator::Matches,
+                             {FilterValue::ofRange(dates.first().text(), dates.last().text())});
+}
+
+int countWithin(const Timeline &timeline, const QString &type, const std::pair<int, int> &days)
+{
+    if (timeline.stacked) {
+        const QHash<int, int> distances = distancesOf(timeline);
+        int count = 0;
+        for (auto one = distances.cbegin(); one != distances.cend(); ++one) {
+            const bool within = *one >= days.first && *one <= days.second;
+            count += within && timeline.items[one.key()].type() == type ? 1 : 0;
+        }
+        return count;
+    }
+    const Edtf dates = datesOf(timeline.votingDay, days);
     if (type == "mission"_L1) {
         return int(std::ranges::count_if(timeline.lanes, [&](const TimelineLane &lane) {
-            return lane.type == "mission"_L1 && lane.counted && lane.present.overlaps(days);
+            return lane.type == "mission"_L1 && lane.counted && lane.present.overlaps(dates);
         }));
     }
     return int(std::ranges::count_if(
-        timeline.items, [&](const TimelineItem &item) { return item.type() == type && item.when.overlaps(days); }));
+        timeline.items, [&](const TimelineItem &item) { return item.type() == type && item.when.overlaps(dates); }));
 }
 
 TimelineRangeBar::TimelineRangeBar(const Theme &, QWidget *parent)
@@ -75,11 +110,16 @@ TimelineRangeBar::TimelineRangeBar(const Theme &, QWidget *parent)
 
 void TimelineRangeBar::setRange(const Timeline &timeline, const std::pair<int, int> &days)
 {
-    const Edtf dates = rangeDates(timeline.votingDay, days);
-    m_words->setText(tr("%1 (%2 to %3)", "dates, first day, last day")
-                         .arg(dates.display(QLocale()), electionDistance(days.first), electionDistance(days.second)));
+    const QString first = electionDistance(days.first);
+    const QString last = electionDistance(days.second);
+    m_words->setText(timeline.stacked ? tr("%1 to %2", "first day, last day").arg(first, last)
+                                      : tr("%1 (%2 to %3)", "dates, first day, last day")
+                                            .arg(datesOf(timeline.votingDay, days).display(QLocale()), first, last));
     for (const QString &type : {u"mission"_s, u"visit"_s, u"statement"_s}) {
-        const int count = countWithin(timeline, type, dates);
+        const int count = countWithin(timeline, type, days);
+        const bool isOffered = !timeline.stacked || type != "mission"_L1;
+        m_lists.value(type)->setVisible(isOffered);
+        m_narrows.value(type)->setVisible(isOffered);
         m_lists.value(type)->setText(type == "mission"_L1 ? tr("List %n mission(s)", nullptr, count)
                                      : type == "visit"_L1 ? tr("List %n visit(s)", nullptr, count)
                                                           : tr("List %n statement(s)", nullptr, count));

@@ -37,11 +37,11 @@ private:
     QHash<QString, QPushButton *> m_narrows;
 };
 
-/// The records of a type on the timeline whose date touches these days: those that the filter of rangeFilter() lists.
-[[nodiscard]] int countWithin(const Timeline &timeline, const QString &type, const Edtf &days);
-/// The days as a date; `days` are counted from `votingDay`.
-[[nodiscard]] Edtf rangeDates(const QDate &votingDay, const std::pair<int, int> &days);
-/// The condition that a record's date touches these days; for missions, visits and statements.
-[[nodiscard]] Filter rangeFilter(const QString &type, const Edtf &days);
+/// The condition that a record's date touches these days, which are counted from the voting day; for visits, statements
+/// and, where the timeline is of one election, missions. Stacked, a date counts by its distance from its own voting
+/// day, the nearest one where there are several, and only when it is known to the day.
+[[nodiscard]] Filter rangeFilter(const Timeline &timeline, const QString &type, const std::pair<int, int> &days);
+/// How many records of the timeline that filter lists.
+[[nodiscard]] int countWithin(const Timeline &timeline, const QString &type, const std::pair<int, int> &days);
 
 } // namespace scrutineer
