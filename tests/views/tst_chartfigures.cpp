@@ -85,6 +85,7 @@ private Q_SLOTS:
     void axesHaveRoundTicks_data();
     void axesHaveRoundTicks();
     void heatHasFiveShades();
+    void everyColumnOfHeatIsNamed();
     void boxesTellTheirNumbers();
     void tileExplainsAndCopies();
     void tableCellsLeadToTheirRecords();
@@ -417,6 +418,21 @@ void TestChartFigures::heatHasFiveShades()
     QCOMPARE(int(scale.classes().size()), 6);
     for (size_t i = 1; i < scale.classes().size(); ++i)
         QCOMPARE(scale.classes()[i].from, scale.classes()[i - 1].to + 1);
+}
+
+void TestChartFigures::everyColumnOfHeatIsNamed()
+{
+    const ChartSpec spec = sampleChart(ChartKind::HeatMap);
+    for (const double width : {280.0, 350.0, 420.0, 640.0}) {
+        const std::unique_ptr<ChartFigure> figure = makeFigure(spec, style(), width);
+        const auto &texts = dynamic_cast<const PaintedFigure &>(*figure).texts();
+        for (const ChartSeries &series : spec.series) {
+            const bool isNamed = std::any_of(texts.begin(), texts.end(), [&](const FigureText &text) {
+                return series.label.startsWith(QString(text.text).remove(u'…'));
+            });
+            QVERIFY2(isNamed, qPrintable(u"%1 at %2"_s.arg(series.label).arg(width)));
+        }
+    }
 }
 
 void TestChartFigures::boxesTellTheirNumbers()

@@ -69,7 +69,7 @@ void HeatMapFigure::layOutColumns()
     });
     if (isTilted) {
         // The last name runs out to the right of its column.
-        const double spill = std::min(widest, m_style.px(LongestTilted)) * Slope;
+        const double spill = (std::min(widest, m_style.px(LongestTilted)) + metrics.height()) * Slope;
         m_cellWidth = std::min(m_cellWidth, (room - spill) / (count - 0.5));
     }
     m_cellWidth = std::max(1.0, m_cellWidth);
@@ -125,7 +125,8 @@ void HeatMapFigure::nameTilted(double top)
         if (int(series) % every != 0)
             continue;
         const double start = m_lefts[series] + m_cellWidth / 2 + metrics.ascent() * Slope / 2;
-        const double room = std::min(m_style.px(LongestTilted), (m_width - start) / Slope - 1);
+        // Turned, the lower edge of the letters is what reaches farthest right.
+        const double room = std::min(m_style.px(LongestTilted), (m_width - start) / Slope - metrics.descent() - 1);
         FigureText text = words({start, bottom}, metrics.elidedText(m_spec.series[series].label, Qt::ElideRight, room),
                                 m_spec.series[series].unknown ? tokens().muted : tokens().text);
         text.angle = -45;

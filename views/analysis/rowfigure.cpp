@@ -12,7 +12,8 @@ namespace scrutineer {
 namespace {
 
 constexpr double LabelGap = 10;
-constexpr double TickRoom = 60;
+constexpr double TickRoom = 40;     ///< Least distance of ticks …
+constexpr double TickDistance = 16; ///< … and of the numbers below them.
 constexpr double NumberGap = 6;
 constexpr double Apart = 8; ///< Space above what is not known.
 
@@ -55,7 +56,10 @@ void RowFigure::layOutAxis(const AxisWish &wish, bool hasTitle)
 {
     const double inner = std::max(m_style.px(40), m_plot.width() - wish.left - wish.right);
     m_plot = QRectF(m_plot.left() + std::min(wish.left, m_plot.width() / 4), m_plot.top(), inner, m_plot.height());
-    m_axis = ValueAxis::covering(wish.least, wish.most, inner, m_style.px(TickRoom), wish.wholeNumbers);
+    const double number = std::max(widthOf(axisNumber(std::ceil(wish.most), wish.hasPlus)),
+                                   widthOf(axisNumber(std::floor(wish.least), wish.hasPlus)));
+    const double room = std::max(m_style.px(TickRoom), number + m_style.px(TickDistance));
+    m_axis = ValueAxis::covering(wish.least, wish.most, inner, room, wish.wholeNumbers);
     const QFontMetricsF metrics(m_style.caption());
     const double baseline = m_plot.bottom() + m_style.px(NumberGap) + metrics.ascent();
     m_size = {m_width, std::ceil(m_plot.bottom() + m_style.px(NumberGap) + metrics.height())};
