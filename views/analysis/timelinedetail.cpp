@@ -149,12 +149,19 @@ void TimelineDetail::fillPace(const Timeline &timeline, int index)
             QString days = pace.days ? QString::number(*pace.days) : unknown;
             if (pace.days && pace.daysAtLeast)
                 days = tr("%1 or more", "number of days").arg(days);
-            rows += {lane.label, first, days, pace.firstStatement ? electionDistance(*pace.firstStatement) : unknown};
+            const QString month =
+                QLocale().toString(lane.votingDay, Timeline::tr("MMM yyyy", "month and year, as QLocale writes them"));
+            rows += {lane.votingDay.isValid() ? month : lane.label, first, days,
+                     pace.firstStatement ? electionDistance(*pace.firstStatement) : unknown};
         }
     }
     m_pace->setTable(
         {{tr("Election"), 0, false}, {tr("First day"), 74, true}, {tr("Days"), 78, true}, {tr("Speaks"), 58, true}},
         rows);
+    for (const TimelineGroup &group : timeline.groups) {
+        if (index >= group.first && index < group.first + group.count)
+            m_pace->setCurrentRow(int(index - group.first));
+    }
 }
 
 void TimelineDetail::setProfile(const TrackProfile &profile, const QString &presentElection,
