@@ -34,11 +34,12 @@ QString weekSql(const QString &column)
            "substr('0' || ((strftime('%j', %1) - 1) / 7 + 1), -2) END)"_s.arg(thursday("earliest"), thursday("latest"));
 }
 
-// A month alone is no stay of a month, so the date must be written with its days.
+// A month alone is no stay of a month, and a mission seen on one day need not have left on it: only what is written
+// with two days has a length.
 QString daysSql(const QString &column)
 {
     const QString day = u"[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"_s;
-    return u"(CASE WHEN %1 GLOB '%2' OR %1 GLOB '%2/%2' "
+    return u"(CASE WHEN %1 GLOB '%2/%2' "
            "THEN CAST(julianday(%1_latest) - julianday(%1_earliest) AS INTEGER) + 1 END)"_s.arg(column, day);
 }
 

@@ -11,7 +11,7 @@ namespace scrutineer {
 ///
 /// year ("2024"), month ("2024-02"), week ("2024-W06", ISO 8601), day ("2024-02-07") and weekday (1 Monday to 7 Sunday)
 /// are the period that the date as written lies within; they are blank where it is not known so exactly. days is the
-/// number of days, both ends counted, of a range of two exact days, and 1 for one exact day. distance is the number of
+/// number of days, both ends counted, of a range of two exact days. distance is the number of
 /// days after the voting day of the record's election, negative before; of several elections the nearest counts.
 [[nodiscard]] bool isDateUnit(QStringView name);
 /// True for weekday, days and distance, whose values are numbers; those of the others are texts that sort in time.

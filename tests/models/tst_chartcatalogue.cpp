@@ -125,8 +125,8 @@ void TestChartCatalogue::readyChartsShowTheSample_data()
 // out by hand from resources/sample:
 //
 // ground: present 4–8 Feb (OTS) and 5–9 Feb (Union State PA) are 5 days; 5–8 Feb (PABSEC, SCO) 4; 6–8 Feb (TURKPA) 3;
-// 7–8 Feb (OSCE PA) 2; one day each for the IEOM's press conference on 8 Feb, for the needs assessment of 19 Dec, for
-// OIC and five election commissions seen on 5 Feb. “From 29 Dec” has no end, so the others have no length.
+// 7–8 Feb (OSCE PA) 2. “From 29 Dec” has no end, and what was seen on one day, such as five election commissions on 5
+// Feb, need not have left on it, so the others have no length.
 //
 // missions: of 29 missions the needs assessment is preparatory, the IEOM joint, EMDS and IEPF are citizens, PACE (not
 // invited) and the European Parliament (declined) have no kind; the other 23 are international.

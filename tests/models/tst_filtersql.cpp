@@ -296,6 +296,7 @@ void TestFilterSql::finds_data()
     row("statement", "issued.distance:?", "s2 s3");
     row("mission", "present.days:54", "m1");
     row("mission", "present.days:?", "m2 m3 m4");
+    row("election", "voting_day.days:?", "e24 e18 ge"); // One day is not known to be the whole of it.
     row("election", "voting_day.distance:0", "e24 e18 ge");
     row("mission", "election.voting_day.month:2024-02", "m1 m2");
     // what no link leads to
