@@ -79,7 +79,7 @@ QString ownTitle(const ChartQuery &query)
                                            : ChartText::tr("%1 and %2", "by this and that").arg(title, split);
 }
 
-QString unitOf(const ChartQuery &query)
+QString unitOf(Connection &connection, const ChartQuery &query)
 {
     if (query.measure == ChartMeasure::Share)
         return u"%"_s;
@@ -88,6 +88,11 @@ QString unitOf(const ChartQuery &query)
     const Result<ValuePath> number = ValuePath::read(*query.type, query.number);
     if (!number)
         return {};
+    if (number->isFigures()) {
+        const Store store(connection);
+        const QString measure = store.termId(u"measure"_s, QString::fromLatin1(number->field->derivation.measure));
+        return store.record(measure).value(u"unit").text() == "per_cent"_L1 ? u"%"_s : QString();
+    }
     return number->last() == "days"_L1 || number->last() == "distance"_L1 ? ChartText::tr("days") : QString();
 }
 
@@ -139,6 +144,9 @@ QString explained(const ChartQuery &query, const Tally &tally)
     if (const qint64 without = needsNumber ? withoutNumber(tally) : 0; without > 0)
         sentences += ChartText::tr("Left out, because “%1” is not known: %2.")
                          .arg(pathLabel(query, query.number), QLocale().toString(without));
+    if (tally.inParents > 0)
+        sentences += ChartText::tr("Counted once, in the mission that they are part of: %1.")
+                         .arg(QLocale().toString(tally.inParents));
     return sentences.join(u' ');
 }
 
@@ -236,7 +244,7 @@ void fillWords(Connection &connection, const ChartQuery &query, const Filter &ba
     if (spec.categoryTitle.isEmpty())
         spec.categoryTitle = query.type->displaySingular();
     spec.valueTitle = query.kind == ChartKind::Histogram ? query.type->displayPlural() : whatIsShown(query);
-    spec.unit = unitOf(query);
+    spec.unit = unitOf(connection, query);
     if (query.kind == ChartKind::Points)
         spec.acrossTitle = pathLabel(query, query.split);
     spec.filter = filterInWords(base, *query.type, Store(connection));

@@ -10,6 +10,7 @@
 #include "models/storage/tallyplan.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
 
@@ -95,6 +96,7 @@ private:
     void readNumbers();
     Figures figures() const;
     void add(TallyCell &cell, const TallyValue &value);
+    void countPartsOnce();
     Tally whole();
 
     Connection &m_connection;
@@ -105,6 +107,7 @@ private:
     std::map<std::pair<int, int>, TallyCell> m_cells;
     qint64 m_values = 0;
     qint64 m_leftOut = 0;
+    qint64 m_inParents = 0;
 };
 
 void CellReader::readCounts()
@@ -293,6 +296,33 @@ void CellReader::readNumbers()
         }
         add(counted, value);
     }
+    if (areFigures && m_plan.measure == ChartMeasure::Sum && m_plan.type->key() == "mission"_L1)
+        countPartsOnce();
+}
+
+// A sum never counts a mission inside its parent twice: where both are in a cell, the parent's figure holds both.
+void CellReader::countPartsOnce()
+{
+    QHash<qint64, qint64> parents;
+    KeyCursor rows(m_connection,
+                   u"SELECT seq, parent FROM mission WHERE counted_in_parent = 'yes' AND parent IS NOT NULL"_s, {});
+    while (rows.next())
+        parents.insert(rows.key(0), rows.key(1));
+    for (auto &[place, counted] : m_cells) {
+        QSet<qint64> present;
+        for (const TallyValue &value : counted.values)
+            present += value.seq;
+        const auto isInside = [&](const TallyValue &value) {
+            const auto parent = parents.constFind(value.seq);
+            return parent != parents.constEnd() && present.contains(*parent);
+        };
+        for (const TallyValue &value : counted.values) {
+            if (!isInside(value))
+                continue;
+            counted.sum -= value.number;
+            m_inParents += 1;
+        }
+    }
 }
 
 Tally CellReader::whole()
@@ -324,6 +354,7 @@ Tally CellReader::whole()
         tally.cells[row * tally.series.size() + column] = std::move(counted);
     }
     tally.leftOut = m_leftOut;
+    tally.inParents = m_inParents;
     return tally;
 }
 

@@ -52,7 +52,8 @@ struct Tally
     std::vector<TallyCell> cells;       ///< Category by category, in each series by series.
     qint64 records = 0;                 ///< How many records the filters leave.
     qint64 memberships = 0;             ///< The sum of all counts: more than `records` where some count several times.
-    qint64 leftOut = 0;                 ///< Values that were not read, because there are too many.
+    qint64 inParents = 0; ///< Missions that a sum leaves out, because the mission that they are part of is in it.
+    qint64 leftOut = 0;   ///< Values that were not read, because there are too many.
 
     [[nodiscard]] const TallyCell &cell(std::size_t category, std::size_t seriesIndex) const
     {
