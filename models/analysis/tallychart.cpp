@@ -128,9 +128,13 @@ qint64 withoutNumber(const Tally &tally)
     return count;
 }
 
-QString explained(const ChartQuery &query, const Tally &tally)
+QString explained(Connection &connection, const ChartQuery &query, const Tally &tally)
 {
-    QStringList sentences{chartWords(query)};
+    QString first = chartWords(query);
+    // With a project at hand the part can be told by labels.
+    if (query.measure == ChartMeasure::Share && !query.part.isEverything())
+        first.replace(filterText(query.part), filterInWords(query.part, *query.type, Store(connection)));
+    QStringList sentences{first};
     const auto unknown = [&](const QString &path, bool ofSeries) {
         const qint64 count = path.isEmpty() ? 0 : unknownCount(tally, ofSeries);
         if (count > 0)
@@ -250,7 +254,7 @@ void fillWords(Connection &connection, const ChartQuery &query, const Filter &ba
     spec.filter = filterInWords(base, *query.type, Store(connection));
     spec.recordType = query.type->key();
     spec.query = filterText(base);
-    spec.explanation = explained(query, tally);
+    spec.explanation = explained(connection, query, tally);
 }
 
 } // namespace

@@ -210,6 +210,7 @@ void TestTallyChart::sharesAreOfTheirRecords()
     const ChartSpec spec =
         chart(R"({"type":"statement","measure":"share","part":"verdict.class=unacceptable","by":"kind.class"})");
     QCOMPARE(spec.unit, u"%"_s);
+    QVERIFY2(spec.explanation.contains(u"match “Class: unacceptable”"), qPrintable(spec.explanation));
     for (std::size_t i = 0; i < spec.categories.size(); ++i) {
         const ChartMark &mark = spec.series.front().marks[i];
         const QString whole = QString(mark.filter).remove(u"verdict.class=unacceptable"_s).trimmed();
