@@ -137,7 +137,8 @@ void PictureMenu::save(PictureFormat format, double scale)
     const std::unique_ptr<Picture> picture = made();
     if (!picture)
         return;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documents.exists() ? documents : QDir::home();
     const QString proposal = folder.filePath(PictureExport::fileName(*picture, format));
     QString path = m_choosePath(asker(), proposal, PictureExport::fileFilter(format));
     if (path.isEmpty())
