@@ -53,6 +53,16 @@ bool canTellApart(const std::vector<TallyGroup> &groups)
     return coloured > 0 && plain <= 1 && own.size() == coloured + plain;
 }
 
+// "10–19"; a dash between negative numbers would not be told from their signs.
+QString classLabel(const NumberClass &numbers)
+{
+    const QString low = chartNumber(numbers.low).replace(u'-', QChar(0x2212));
+    const QString high = chartNumber(numbers.high).replace(u'-', QChar(0x2212));
+    if (low == high)
+        return low;
+    return numbers.low < 0 ? MarkText::tr("%1 to %2", "class of numbers").arg(low, high) : low + u'–' + high;
+}
+
 bool needsNumber(ChartMeasure measure)
 {
     return measure != ChartMeasure::Count && measure != ChartMeasure::Share;
@@ -247,10 +257,7 @@ void TallyMarks::fillHistogram(ChartSpec &spec)
     const std::vector<NumberClass> classes = numberClasses(numbers, whole);
     spec.series = seriesOf(m_tally.series);
     for (const NumberClass &numberClass : classes) {
-        const QString low = chartNumber(numberClass.low);
-        const QString high = chartNumber(numberClass.high);
-        spec.categories.push_back(
-            {.label = low == high ? low : low + u'–' + high, .token = u"chart1"_s, .recordIds = {}});
+        spec.categories.push_back({.label = classLabel(numberClass), .token = u"chart1"_s, .recordIds = {}});
     }
     for (std::size_t i = 0; i < spec.series.size() && i < cells.size(); ++i) {
         std::vector<double> counts(classes.size(), 0);

@@ -264,6 +264,10 @@ void TestTallyChart::histogramHasEveryValueOnce()
         QCOMPARE(sum, double(tally->cells.front().known));
         QVERIFY(sum > 0);
     }
+    const ChartSpec signs =
+        chart(R"({"type":"statement","measure":"values","number":"issued.distance"})", u"issued.distance:-60..60"_s);
+    QVERIFY2(labels(signs).contains(u"−10 to −1"_s) && labels(signs).contains(u"0–9"_s),
+             qPrintable(labels(signs).join(u'|')));
 }
 
 void TestTallyChart::boxesFollowTukey()
