@@ -9,13 +9,17 @@
 #include "views/analysis/claimcolumns.h"
 #include "views/analysis/comparisonpage.h"
 #include "views/analysis/opposedlist.h"
+#include "views/analysis/picturemenu.h"
 #include "views/shell/emptystate.h"
 #include "views/shell/scope.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -58,6 +62,34 @@ private Q_SLOTS:
         }
         board.setBoard({});
         QCOMPARE(board.rowCount(), 0);
+    }
+
+    void exportsWhatIsShown()
+    {
+        QTemporaryDir folder;
+        auto *menu = page()->findChild<PictureMenu *>();
+        QVERIFY(menu);
+        QString target;
+        menu->setPathChooser([&](QWidget *, const QString &, const QString &) { return target; });
+        QSignalSpy done(menu, &PictureMenu::done);
+        const auto saved = [&](const QString &name, PictureFormat format) {
+            target = folder.filePath(name);
+            menu->save(format);
+            QFile file(target);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray board = saved(u"board.csv"_s, PictureFormat::Csv);
+        const qsizetype cells = model().board().lines.size() * model().board().columns.size();
+        QCOMPARE(board.count("\r\n"), 1 + cells);
+        QVERIFY(saved(u"board.svg"_s, PictureFormat::Svg).contains("Source: project"));
+        m_stage->navigation().go({.page = u"comparison"_s, .mode = u"opposed"_s});
+        QTRY_VERIFY(!page()->findChild<OpposedList *>()->rows().isEmpty());
+        const qsizetype pairs = page()->findChild<OpposedList *>()->rows().size();
+        QCOMPARE(saved(u"opposed.csv"_s, PictureFormat::Csv).count("\r\n"), 1 + pairs);
+        QVERIFY(saved(u"opposed.pdf"_s, PictureFormat::Pdf).startsWith("%PDF"));
+        QCOMPARE(done.size(), 4);
+        for (const QList<QVariant> &one : std::as_const(done))
+            QVERIFY(one.first().value<PictureWritten>().ok);
     }
 
     void divergenceStaysInSight()
