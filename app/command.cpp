@@ -63,11 +63,11 @@ Result<QString> readablePath(CommandCall &call, const QString &path)
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        newCommand(),     sampleCommand(),     infoCommand(),          listCommand(),     showCommand(),
-        addCommand(),     setCommand(),        searchCommand(),        historyCommand(),  reportCommand(),
-        chartCommand(),   chartsCommand(),     timelineCommand(),      claimsCommand(),   compareCommand(),
-        silenceCommand(), divergenceCommand(), interlocutorsCommand(), formulasCommand(), checkCommand(),
-        backupCommand(),  showcaseCommand(),
+        newCommand(),     sampleCommand(),  infoCommand(),       listCommand(),          showCommand(),
+        addCommand(),     setCommand(),     searchCommand(),     historyCommand(),       reportCommand(),
+        chartCommand(),   chartsCommand(),  timelineCommand(),   mapCommand(),           claimsCommand(),
+        compareCommand(), silenceCommand(), divergenceCommand(), interlocutorsCommand(), formulasCommand(),
+        checkCommand(),   backupCommand(),  showcaseCommand(),
     };
     return all;
 }

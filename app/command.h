@@ -87,6 +87,7 @@ Command compareCommand();
 Command silenceCommand();
 Command divergenceCommand();
 Command interlocutorsCommand();
+Command mapCommand();
 Command formulasCommand();
 Command checkCommand();
 Command backupCommand();

@@ -7,6 +7,7 @@
 #include "views/analysis/comparisonpage.h"
 #include "views/analysis/figurespage.h"
 #include "views/analysis/interlocutorspage.h"
+#include "views/analysis/mappage.h"
 #include "views/analysis/overviewpage.h"
 #include "views/analysis/timelinepage.h"
 #include "views/analysis/wordingpage.h"
@@ -200,6 +201,8 @@ void Session::addPages()
                       [this](const Location &, QWidget *parent) { return new ComparisonPage(surroundings(), parent); });
     m_window->addPage(u"timeline"_s,
                       [this](const Location &, QWidget *parent) { return new TimelinePage(surroundings(), parent); });
+    m_window->addPage(u"map"_s,
+                      [this](const Location &, QWidget *parent) { return new MapPage(surroundings(), parent); });
     m_window->addPage(u"codebook"_s, [this](const Location &, QWidget *parent) {
         return new CodebookPage(surroundings(), m_prompt, m_folder + u"/drafts"_s, parent);
     });

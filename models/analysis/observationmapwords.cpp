@@ -42,9 +42,7 @@ QString ObservationMap::summary() const
         words += tr("%n country(ies)", nullptr, int(countries.size()));
     else
         words += tr("%n place(s) on the map", nullptr, int(marks.size()));
-    if (memberships() > placed && query.subject == MapSubject::Stations)
-        words += u", "_s + tr("%n mission at place(s)", "one for each mission and place", int(memberships()));
-    else if (memberships() > placed)
+    if (memberships() > placed)
         words += u", "_s + tr("%n membership(s)", nullptr, int(memberships()));
     if (unplaced() > 0)
         words += u", "_s + tr("%n not on the map", nullptr, int(unplaced()));
@@ -55,8 +53,8 @@ QString ObservationMap::markWords(const MapMark &mark) const
 {
     QString words = u"%1: %2"_s.arg(mark.label, countWords(mark.records));
     if (mark.approximate > 0)
-        words += u"; "_s + tr("%n at places within it whose own coordinates are not on file", nullptr,
-                              int(mark.approximate));
+        words += u"; "_s +
+                 tr("%n at places within it whose own coordinates are not on file", nullptr, int(mark.approximate));
     QStringList parts;
     for (std::size_t i = 0; i < mark.parts.size(); ++i) {
         if (mark.parts[i] > 0)
@@ -133,8 +131,8 @@ QByteArray ObservationMap::csv() const
                      QString::number(country.records), QString(), csvText(country.filter)});
     }
     for (const MapLeftOut &one : leftOut) {
-        text += row({name, csvText(one.label), QString(), QString(), QString(), QString(),
-                     QString::number(one.records), QString(), csvText(one.filter)});
+        text += row({name, csvText(one.label), QString(), QString(), QString(), QString(), QString::number(one.records),
+                     QString(), csvText(one.filter)});
     }
     return text.toUtf8();
 }

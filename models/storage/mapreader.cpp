@@ -72,10 +72,32 @@ void readGroups(Connection &connection, const QString &sql, const QVariantList &
         reading.groups.insert(rows.value(0).toLongLong(), {rows.value(1).toString(), rows.value(2).toString()});
 }
 
+// Missions to several elections may bear one name; these are told apart by their election.
+void readMissions(Connection &connection, const QString &among, const QVariantList &values, MapReading &reading)
+{
+    QSqlQuery rows = connection.query(
+        u"SELECT m.seq, r.id, %1, %2 FROM mission m JOIN record r ON r.seq = m.seq WHERE m.seq IN (%3)"_s.arg(
+            labelSql(Mission::type(), u"m.seq"_s, connection.language()),
+            labelSql(Election::type(), u"m.election"_s, connection.language()), among),
+        values);
+    QHash<QString, int> names;
+    QHash<qint64, QString> elections;
+    while (rows.next()) {
+        const qint64 key = rows.value(0).toLongLong();
+        reading.groups.insert(key, {rows.value(1).toString(), rows.value(2).toString()});
+        elections.insert(key, rows.value(3).toString());
+        ++names[rows.value(2).toString()];
+    }
+    for (auto group = reading.groups.begin(); group != reading.groups.end(); ++group) {
+        if (names.value(group->label) > 1)
+            group->label += u" · "_s + elections.value(group.key());
+    }
+}
+
 void readVisits(Connection &connection, const FilterSql &where, MapReading &reading)
 {
     const MapSplit split = reading.query.split;
-    const QString group = split == MapSplit::None ? u"0"_s
+    const QString group = split == MapSplit::None   ? u"0"_s
                           : split == MapSplit::Kind ? u"coalesce(t.kind, 0)"_s
                                                     : u"coalesce(t.mission, 0)"_s;
     readCounts(connection,
@@ -90,11 +112,7 @@ void readVisits(Connection &connection, const FilterSql &where, MapReading &read
                    "WHERE k.vocabulary = 'visit_kind'"_s.arg(termLabelSql(u"k"_s, connection.language())),
                    {}, reading);
     } else if (split == MapSplit::Mission) {
-        readGroups(connection,
-                   u"SELECT m.seq, r.id, %1 FROM mission m JOIN record r ON r.seq = m.seq WHERE m.seq IN (SELECT "
-                   "t.mission FROM visit t WHERE %2)"_s.arg(
-                       labelSql(Mission::type(), u"m.seq"_s, connection.language()), where.where),
-                   where.values, reading);
+        readMissions(connection, u"SELECT t.mission FROM visit t WHERE "_s + where.where, where.values, reading);
     }
 }
 
@@ -107,10 +125,7 @@ Outcome readStations(Connection &connection, const FilterSql &where, MapReading 
                where.values, reading);
     readPlaces(connection, u"SELECT p.place FROM mission_place p WHERE p.mission IN (%1)"_s.arg(missions), where.values,
                reading);
-    readGroups(connection,
-               u"SELECT m.seq, r.id, %1 FROM mission m JOIN record r ON r.seq = m.seq WHERE m.seq IN (%2)"_s.arg(
-                   labelSql(Mission::type(), u"m.seq"_s, connection.language()), missions),
-               where.values, reading);
+    readMissions(connection, missions, where.values, reading);
     const Filter figures = Filter::all(
         {Filter::condition({u"measure"_s}, FilterOperator::Equals, {FilterValue::ofText(u"stations_visited"_s)}),
          Filter::in(u"subject"_s, reading.filter, u"mission"_s)});
@@ -217,9 +232,9 @@ Result<MapReading> readMap(Connection &connection, const MapQuery &query)
     const Result<FilterSql> where = filterSql(connection, reading.filter, type);
     if (!where)
         return where.problem();
-    reading.matched = connection.value(u"SELECT count(*) FROM %1 t WHERE %2"_s.arg(type.key(), where->where),
-                                       where->values)
-                          .toLongLong();
+    reading.matched =
+        connection.value(u"SELECT count(*) FROM %1 t WHERE %2"_s.arg(type.key(), where->where), where->values)
+            .toLongLong();
     switch (query.subject) {
     case MapSubject::Visits:
         readVisits(connection, *where, reading);

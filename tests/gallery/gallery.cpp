@@ -101,6 +101,9 @@ QList<Shot> shots()
     all.append({u"codebook-queue"_s, {.page = u"codebook"_s, .mode = u"queue"_s}});
     all.append(
         {u"declaration"_s, {.page = u"declaration"_s, .type = u"mission"_s, .id = mission(u"odihr-eom-2024"_s)}});
+    for (const QString &mode : {u"visits"_s, u"visits kind"_s, u"stations"_s, u"countries"_s, u"countries senders"_s})
+        all.append({u"map-"_s + QString(mode).replace(u' ', u'-'), {.page = u"map"_s, .mode = mode}});
+    all.append({u"map-nothing"_s, {.page = u"map"_s, .type = u"visit"_s, .filter = u"title:zzzz"_s}});
     all.append({u"interlocutors"_s, {.page = u"interlocutors"_s}});
     all.append({u"interlocutors-nothing"_s, {.page = u"interlocutors"_s, .filter = u"organizations:zzzz"_s}});
     for (const QString &mode : {u"passages"_s, u"pairs"_s, u"statements"_s})
