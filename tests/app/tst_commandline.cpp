@@ -91,6 +91,7 @@ private Q_SLOTS:
     void history();
     void drawsDossierAndCharts();
     void drawsTimelines();
+    void maps();
     void showcase();
     void checkFindsDamage();
     void backup();
@@ -675,6 +676,24 @@ void TestCommandLine::checkFindsDamage()
     const CommandRun json = run({u"check"_s, path, u"--json"_s});
     QCOMPARE(json.code, int(CheckFailed));
     QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8()).array().size(), found.out.count(u'\n'));
+}
+
+void TestCommandLine::maps()
+{
+    for (const QString &name : {u"map.svg"_s, u"map.pdf"_s, u"map.png"_s, u"map.csv"_s}) {
+        const QString path = m_folder.filePath(name);
+        const CommandRun drawn = run({u"map"_s, m_sample, u"visits"_s, u"--by"_s, u"kind"_s, u"-o"_s, path});
+        QCOMPARE(drawn.code, int(Success));
+        QVERIFY(QFileInfo(path).size() > 100);
+    }
+    const QString csv = m_folder.filePath(u"missions.csv"_s);
+    QCOMPARE(run({u"map"_s, m_sample, u"stations"_s, u"--filter"_s, u"state:deployed"_s, u"--on"_s, u"mission"_s,
+                  u"-o"_s, csv})
+                 .code,
+             int(Success));
+    QCOMPARE(run({u"map"_s, m_sample, u"tiles"_s, u"-o"_s, csv}).code, int(UsageError));
+    QCOMPARE(run({u"map"_s, m_sample, u"stations"_s, u"--by"_s, u"kind"_s, u"-o"_s, csv}).code, int(UsageError));
+    QCOMPARE(run({u"map"_s, m_sample, u"visits"_s, u"-o"_s, u"x.bmp"_s}).code, int(UsageError));
 }
 
 void TestCommandLine::backup()
