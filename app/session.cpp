@@ -4,6 +4,7 @@
 #include "models/analysis/wordingsearch.h"
 #include "models/records/filtertext.h"
 #include "models/storage/delivery.h"
+#include "views/analysis/chartspage.h"
 #include "views/analysis/comparisonpage.h"
 #include "views/analysis/figurespage.h"
 #include "views/analysis/interlocutorspage.h"
@@ -201,6 +202,9 @@ void Session::addPages()
                       [this](const Location &, QWidget *parent) { return new ComparisonPage(surroundings(), parent); });
     m_window->addPage(u"timeline"_s,
                       [this](const Location &, QWidget *parent) { return new TimelinePage(surroundings(), parent); });
+    m_window->addPage(u"charts"_s, [this](const Location &, QWidget *parent) {
+        return new ChartsPage(surroundings(), m_prompt, parent);
+    });
     m_window->addPage(u"map"_s,
                       [this](const Location &, QWidget *parent) { return new MapPage(surroundings(), parent); });
     m_window->addPage(u"codebook"_s, [this](const Location &, QWidget *parent) {

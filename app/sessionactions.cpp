@@ -38,6 +38,8 @@ const AnalysisPage analysisPages[] = {
     {"comparison", QT_TRANSLATE_NOOP("Actions", "Comparison"), "grid-3x3", QKeyCombination(Qt::CTRL, Qt::Key_B)},
     {"timeline", QT_TRANSLATE_NOOP("Actions", "Timeline"), "chart-gantt",
      QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_E)},
+    {"charts", QT_TRANSLATE_NOOP("Actions", "Charts"), "chart-column",
+     QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C)},
     {"map", QT_TRANSLATE_NOOP("Actions", "Map"), "map-pin", QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_A)},
     {"figures", QT_TRANSLATE_NOOP("Actions", "Figures"), "scale", QKeyCombination(Qt::CTRL, Qt::Key_G)},
     {"wording", QT_TRANSLATE_NOOP("Actions", "Repeated wording"), "quote",

@@ -22,6 +22,20 @@ struct ChartWords
     Q_DECLARE_TR_FUNCTIONS(ChartCatalogue)
 };
 
+constexpr const char *missionsQuery =
+    R"({"type":"mission","by":"election","split":"kind.class","kind":"stacked_bars"})";
+constexpr const char *verdictsQuery =
+    R"({"type":"statement","by":"issuers.kind.class","split":"verdict.class","kind":"stacked_bars"})";
+constexpr const char *verdictsByElectionQuery =
+    R"({"type":"statement","by":"elections","split":"verdict","kind":"heat_map"})";
+constexpr const char *polarityQuery = R"({"type":"claim","measure":"mean","number":"polarity","by":"theme.top",)"
+                                      R"("split":"coding.statement.missions","kind":"dots"})";
+constexpr const char *groundQuery =
+    R"({"type":"mission","measure":"sum","number":"present.days","by":"record","by_value":true,)"
+    R"("filter":"state:deployed,concluded or state:? kind.deployed:yes",)"
+    R"("kind":"lollipops"})";
+constexpr const char *visitsQuery = R"({"type":"visit","by":"happened.day","split":"host_classes","kind":"columns"})";
+
 Result<Filter> carriedOn(const CarriedFilter &carried, const RecordType &type)
 {
     return carried.type ? carried.on(type) : Result<Filter>(carried.filter);
@@ -51,36 +65,27 @@ Result<ChartSpec> observers(Connection &connection, const CarriedFilter &carried
 
 Result<ChartSpec> missions(Connection &connection, const CarriedFilter &carried)
 {
-    return readyChart(connection, carried, "missions",
-                      R"({"type":"mission","by":"election","split":"kind.class","kind":"stacked_bars"})");
+    return readyChart(connection, carried, "missions", missionsQuery);
 }
 
 Result<ChartSpec> verdicts(Connection &connection, const CarriedFilter &carried)
 {
-    return readyChart(
-        connection, carried, "verdicts",
-        R"({"type":"statement","by":"issuers.kind.class","split":"verdict.class","kind":"stacked_bars"})");
+    return readyChart(connection, carried, "verdicts", verdictsQuery);
 }
 
 Result<ChartSpec> verdictsByElection(Connection &connection, const CarriedFilter &carried)
 {
-    return readyChart(connection, carried, "verdict-elections",
-                      R"({"type":"statement","by":"elections","split":"verdict","kind":"heat_map"})");
+    return readyChart(connection, carried, "verdict-elections", verdictsByElectionQuery);
 }
 
 Result<ChartSpec> polarity(Connection &connection, const CarriedFilter &carried)
 {
-    return readyChart(connection, carried, "polarity",
-                      R"({"type":"claim","measure":"mean","number":"polarity","by":"theme.top",)"
-                      R"("split":"coding.statement.missions","kind":"dots"})");
+    return readyChart(connection, carried, "polarity", polarityQuery);
 }
 
 Result<ChartSpec> ground(Connection &connection, const CarriedFilter &carried)
 {
-    return readyChart(connection, carried, "ground",
-                      R"({"type":"mission","measure":"sum","number":"present.days","by":"record","by_value":true,)"
-                      R"("filter":"state:deployed,concluded or state:? kind.deployed:yes",)"
-                      R"("kind":"lollipops"})");
+    return readyChart(connection, carried, "ground", groundQuery);
 }
 
 Result<ChartSpec> firstStatement(Connection &connection, const CarriedFilter &carried)
@@ -91,8 +96,7 @@ Result<ChartSpec> firstStatement(Connection &connection, const CarriedFilter &ca
 
 Result<ChartSpec> visits(Connection &connection, const CarriedFilter &carried)
 {
-    return readyChart(connection, carried, "visits",
-                      R"({"type":"visit","by":"happened.day","split":"host_classes","kind":"columns"})");
+    return readyChart(connection, carried, "visits", visitsQuery);
 }
 
 // Of the records that the filter is on; of missions where that is an election, or nothing.
@@ -137,14 +141,15 @@ const QList<ChartEntry> &chartCatalogue()
 {
     static const QList<ChartEntry> entries{
         {"observers", QT_TRANSLATE_NOOP("ChartCatalogue", "Observers per organisation"), observers},
-        {"missions", QT_TRANSLATE_NOOP("ChartCatalogue", "Missions per election"), missions},
-        {"verdicts", QT_TRANSLATE_NOOP("ChartCatalogue", "Verdicts in statements"), verdicts},
-        {"verdict-elections", QT_TRANSLATE_NOOP("ChartCatalogue", "Verdicts by election"), verdictsByElection},
-        {"polarity", QT_TRANSLATE_NOOP("ChartCatalogue", "Polarity by theme"), polarity},
+        {"missions", QT_TRANSLATE_NOOP("ChartCatalogue", "Missions per election"), missions, missionsQuery},
+        {"verdicts", QT_TRANSLATE_NOOP("ChartCatalogue", "Verdicts in statements"), verdicts, verdictsQuery},
+        {"verdict-elections", QT_TRANSLATE_NOOP("ChartCatalogue", "Verdicts by election"), verdictsByElection,
+         verdictsByElectionQuery},
+        {"polarity", QT_TRANSLATE_NOOP("ChartCatalogue", "Polarity by theme"), polarity, polarityQuery},
         {"days", QT_TRANSLATE_NOOP("ChartCatalogue", "Days to election"), days},
-        {"ground", QT_TRANSLATE_NOOP("ChartCatalogue", "Days on the ground"), ground},
+        {"ground", QT_TRANSLATE_NOOP("ChartCatalogue", "Days on the ground"), ground, groundQuery},
         {"first-statement", QT_TRANSLATE_NOOP("ChartCatalogue", "Time to first statement"), firstStatement},
-        {"visits", QT_TRANSLATE_NOOP("ChartCatalogue", "Visits per day and class of host"), visits},
+        {"visits", QT_TRANSLATE_NOOP("ChartCatalogue", "Visits per day and class of host"), visits, visitsQuery},
         {"sources", QT_TRANSLATE_NOOP("ChartCatalogue", "Sources per fact"), sources},
     };
     return entries;

@@ -18,6 +18,7 @@ struct ChartEntry
     /// Makes the chart over what hangs together with the records of the carried filter, which may hold a scope. A
     /// problem with a sentence where the filter cannot be carried to what the chart counts. Throws SqlError.
     Result<ChartSpec> (*make)(Connection &connection, const CarriedFilter &carried) = nullptr;
+    const char *query = ""; ///< ChartQuery's text form, for those that are queries: what others may begin with.
 };
 
 /// All charts. A new one is a function and a line here.

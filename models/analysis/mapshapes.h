@@ -26,15 +26,15 @@ struct MapTown
     QString name; ///< In English use.
     QString azerbaijani;
     QString russian;
-    QPointF at; ///< Degrees.
+    QPointF at;   ///< Degrees.
     int rank = 3; ///< 1 capital, 2 larger, 3 other.
 
     /// The name in a language given as "az", "ru" …; the English one where there is none.
     [[nodiscard]] const QString &label(const QString &language) const;
 };
 
-/// What a map is drawn from. No line or ring leaves −180 to 180 degrees or jumps from one end to the other: what crosses
-/// the antimeridian is cut there.
+/// What a map is drawn from. No line or ring leaves −180 to 180 degrees or jumps from one end to the other: what
+/// crosses the antimeridian is cut there.
 struct MapShapes
 {
     std::vector<MapLand> lands;
@@ -43,8 +43,8 @@ struct MapShapes
     QList<QPolygonF> districts; ///< Lines between districts of a country, around Azerbaijan only.
     std::vector<MapTown> towns; ///< In order of rank.
 
-    /// The built-in ones: Natural Earth's, see resources/map/ORIGIN.md. Throws std::runtime_error when the built-in file
-    /// is damaged.
+    /// The built-in ones: Natural Earth's, see resources/map/ORIGIN.md. Throws std::runtime_error when the built-in
+    /// file is damaged.
     static MapShapes builtIn();
     /// From TopoJSON with the objects "countries" and "districts" as resources/map/make.py writes it, and from a JSON
     /// list of towns. Throws std::runtime_error with the reason when they are no such thing.

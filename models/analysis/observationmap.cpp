@@ -137,8 +137,7 @@ private:
                 continue;
             }
             m_groupAt[key] = at;
-            m_map.groups.push_back(
-                {groupLabel(key), at < mostGroups ? u"chart%1"_s.arg(at + 1) : u"other"_s, records});
+            m_map.groups.push_back({groupLabel(key), at < mostGroups ? u"chart%1"_s.arg(at + 1) : u"other"_s, records});
         }
     }
 
@@ -233,8 +232,8 @@ private:
                 lost.insert(count.group);
         }
         const Filter hasPlace = Filter::has(u"mission_place"_s, u"mission"_s);
-        leaveOut(ObservationMap::tr("No place on file"),
-                 m_map.matched - m_map.placed - qint64(lost.size()), Filter::negation(hasPlace));
+        leaveOut(ObservationMap::tr("No place on file"), m_map.matched - m_map.placed - qint64(lost.size()),
+                 Filter::negation(hasPlace));
         if (!lost.empty()) {
             std::set<qint64> placed;
             QList<Filter> located;
@@ -317,7 +316,8 @@ void buildCountries(const MapReading &reading, const CodeList &countries, const 
     leaveOut(ObservationMap::tr("No country on file"), without, blank);
     const Filter elsewhere = shown.isEmpty() ? Filter::negation(blank)
                                              : Filter::all({Filter::negation(blank), Filter::negation(lies(shown))});
-    leaveOut(ObservationMap::tr("Countries that this map does not draw"), map.matched - map.placed - without, elsewhere);
+    leaveOut(ObservationMap::tr("Countries that this map does not draw"), map.matched - map.placed - without,
+             elsewhere);
 }
 
 QString titleOf(const MapQuery &query)

@@ -24,8 +24,8 @@ struct MapGroup
 /// A place on the map. Places without coordinates count at the nearest place they are part of that has some.
 struct MapMark
 {
-    QString label;  ///< Of the place whose coordinates these are.
-    QPointF at;     ///< Degrees: x east, y north.
+    QString label; ///< Of the place whose coordinates these are.
+    QPointF at;    ///< Degrees: x east, y north.
     qint64 records = 0;
     qint64 approximate = 0;    ///< Of these, at places that have no coordinates of their own.
     QStringList within;        ///< Names of those places, in order.
@@ -69,13 +69,13 @@ struct ObservationMap
 public:
     MapQuery query;
     QString title;
-    Filter filter;      ///< On the records counted, without what the map adds.
-    qint64 matched = 0; ///< Records that match it: placed() and leftOut() together.
-    qint64 placed = 0;  ///< Records with at least one mark or country.
-    std::vector<MapMark> marks;       ///< The largest first.
-    std::vector<MapGroup> groups;     ///< Empty without a division.
+    Filter filter;                     ///< On the records counted, without what the map adds.
+    qint64 matched = 0;                ///< Records that match it: placed() and leftOut() together.
+    qint64 placed = 0;                 ///< Records with at least one mark or country.
+    std::vector<MapMark> marks;        ///< The largest first.
+    std::vector<MapGroup> groups;      ///< Empty without a division.
     std::vector<MapCountry> countries; ///< The largest first.
-    std::vector<MapLeftOut> leftOut;  ///< The largest first.
+    std::vector<MapLeftOut> leftOut;   ///< The largest first.
     std::vector<MapStations> stations; ///< Stations only: the largest number first, unknown ones last.
 
     /// Nothing to draw.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/termmerge.h"
 
+#include "models/analysis/chartquery.h"
 #include "models/analysis/filterterms.h"
 #include "models/records/filtertext.h"
+#include "models/records/savedchart.h"
 #include "models/records/savedfilter.h"
 #include "models/storage/codebookreader.h"
 
@@ -161,8 +163,10 @@ void TermMergeSource::readTerms()
         last.remove(going, m_store.created(id));
     }
     m_last = last.changes;
-    if (into.isValid())
+    if (into.isValid()) {
         changeFilters(gone, into, first);
+        changeCharts(gone, into, first);
+    }
     m_first = first.changes;
 }
 
@@ -182,6 +186,25 @@ void TermMergeSource::changeFilters(const QList<Record> &going, const Record &st
         list.filter.text = filterText(now);
         Record after = Record::from(list, record.id());
         after.setPrivate(record.isPrivate());
+        changes.update(record, after);
+    }
+}
+
+// And so do saved charts.
+void TermMergeSource::changeCharts(const QList<Record> &going, const Record &staying, ChangeSet &changes) const
+{
+    const QList<Record> saved = m_store.records(SavedChart::type());
+    for (const Record &record : saved) {
+        const Result<ChartQuery> query = ChartQuery::fromText(record.as<SavedChart>().spec.text.toUtf8());
+        if (!query || !query->type)
+            continue;
+        ChartQuery now = *query;
+        now.filter = withTermReplaced(query->filter, *query->type, going, staying);
+        now.part = withTermReplaced(query->part, *query->type, going, staying);
+        if (now == *query)
+            continue;
+        Record after = record;
+        after.setValue(u"spec", Value(QString::fromUtf8(now.toText())));
         changes.update(record, after);
     }
 }

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool isDoubled(const Record &link, const Field &field);
     void readTerms();
     void changeFilters(const QList<Record> &going, const Record &staying, ChangeSet &changes) const;
+    void changeCharts(const QList<Record> &going, const Record &staying, ChangeSet &changes) const;
     [[nodiscard]] QString newParent(const Record &into) const;
 
     TermMerge m_merge;

@@ -33,9 +33,9 @@ enum class CountryMeasure {
 struct MapQuery
 {
     MapSubject subject = MapSubject::Visits;
-    MapSplit split = MapSplit::None;                       ///< Visits only.
-    CountryMeasure measure = CountryMeasure::Elections;    ///< Countries only.
-    CarriedFilter filter = {};                             ///< Of any type; scope included.
+    MapSplit split = MapSplit::None;                    ///< Visits only.
+    CountryMeasure measure = CountryMeasure::Elections; ///< Countries only.
+    CarriedFilter filter = {};                          ///< Of any type; scope included.
 
     bool operator==(const MapQuery &) const = default;
     /// The type of the records that are counted.
@@ -81,8 +81,8 @@ struct MapReading
     };
 
     MapQuery query;
-    Filter filter;      ///< On records of the type counted.
-    qint64 matched = 0; ///< All records that match it.
+    Filter filter;               ///< On records of the type counted.
+    qint64 matched = 0;          ///< All records that match it.
     QHash<qint64, Place> places; ///< All that counts name, and all that these are part of.
     QHash<qint64, Group> groups;
     QList<Count> counts;

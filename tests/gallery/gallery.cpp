@@ -97,6 +97,10 @@ QList<Shot> shots()
                      .type = u"mission"_s,
                      .id = SampleProject::id(u"election", u"az-2024-pres"),
                      .mode = mode}});
+    all.append({u"charts"_s, {.page = u"charts"_s}});
+    all.append(
+        {u"charts-filtered"_s, {.page = u"charts"_s, .type = u"mission"_s, .filter = u"state:deployed kind:eom"_s}});
+    all.append({u"charts-builder"_s, {.page = u"charts"_s, .mode = u"new"_s}});
     all.append({u"codebook"_s, {.page = u"codebook"_s, .mode = u"terms"_s}});
     all.append({u"codebook-queue"_s, {.page = u"codebook"_s, .mode = u"queue"_s}});
     all.append(

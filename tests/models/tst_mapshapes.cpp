@@ -189,7 +189,8 @@ void TestMapShapes::townsLieInTheirCountries()
         inside += std::ranges::any_of(shapes.lands, [&](const MapLand &land) { return holds(land, town.at); }) ? 1 : 0;
     QVERIFY2(inside >= int(shapes.towns.size()) - 2, qPrintable(QString::number(inside))); // Simplified coasts.
     for (const MapLand &land : shapes.lands)
-        QVERIFY2(land.span < 0.5 || holds(land, land.label), qPrintable(land.code)); // Dots are simplified to triangles.
+        QVERIFY2(land.span < 0.5 || holds(land, land.label),
+                 qPrintable(land.code)); // Dots are simplified to triangles.
 }
 
 QTEST_GUILESS_MAIN(TestMapShapes)

@@ -66,7 +66,9 @@ QString fault(Workspace &workspace, const ObservationMap &map)
     const auto differs = [&](const QString &label, qint64 records, const QString &filter, std::set<qint64> &seen) {
         const QVector<qint64> keys = listed(workspace, map.query, filter);
         seen.insert(keys.begin(), keys.end());
-        return keys.size() == records ? QString() : u"%1: %2, listed %3 by %4"_s.arg(label).arg(records).arg(keys.size()).arg(filter);
+        return keys.size() == records
+                   ? QString()
+                   : u"%1: %2, listed %3 by %4"_s.arg(label).arg(records).arg(keys.size()).arg(filter);
     };
     for (const MapMark &mark : map.marks) {
         if (const QString why = differs(mark.label, mark.records, mark.filter, placed); !why.isEmpty())
@@ -91,7 +93,10 @@ QString fault(Workspace &workspace, const ObservationMap &map)
             return u"a record is drawn and left out"_s;
     }
     if (qint64(placed.size()) != map.placed || leftSum != map.unplaced() || map.placed + leftSum != map.matched)
-        return u"placed %1 (%2), left out %3, matched %4"_s.arg(map.placed).arg(placed.size()).arg(leftSum).arg(map.matched);
+        return u"placed %1 (%2), left out %3, matched %4"_s.arg(map.placed)
+            .arg(placed.size())
+            .arg(leftSum)
+            .arg(map.matched);
     return {};
 }
 
@@ -207,15 +212,21 @@ void TestObservationMap::randomFiltersAddUp()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo() << "seed" << seed;
     std::mt19937 random(seed);
-    const QList<std::pair<QString, QString>> conditions{
-        {u"visit"_s, u"kind:meeting"_s},          {u"visit"_s, u"state:held"_s},
-        {u"visit"_s, u"happened:2024-02-06"_s},   {u"visit"_s, u"place:?"_s},
-        {u"visit"_s, u"place:Baku"_s},            {u"visit"_s, u"mission.state:deployed"_s},
-        {u"mission"_s, u"state:deployed"_s},      {u"mission"_s, u"has:visit"_s},
-        {u"mission"_s, u"organizations:ots"_s},   {u"mission"_s, u"not has:mission_place"_s},
-        {u"election"_s, u"voting_day:2024"_s},    {u"election"_s, u"kind:presidential"_s},
-        {u"organization"_s, u"country:?"_s},      {u"organization"_s, u"has:mission_organization"_s},
-        {u"statement"_s, u"kind:preliminary_statement"_s}};
+    const QList<std::pair<QString, QString>> conditions{{u"visit"_s, u"kind:meeting"_s},
+                                                        {u"visit"_s, u"state:held"_s},
+                                                        {u"visit"_s, u"happened:2024-02-06"_s},
+                                                        {u"visit"_s, u"place:?"_s},
+                                                        {u"visit"_s, u"place:Baku"_s},
+                                                        {u"visit"_s, u"mission.state:deployed"_s},
+                                                        {u"mission"_s, u"state:deployed"_s},
+                                                        {u"mission"_s, u"has:visit"_s},
+                                                        {u"mission"_s, u"organizations:ots"_s},
+                                                        {u"mission"_s, u"not has:mission_place"_s},
+                                                        {u"election"_s, u"voting_day:2024"_s},
+                                                        {u"election"_s, u"kind:presidential"_s},
+                                                        {u"organization"_s, u"country:?"_s},
+                                                        {u"organization"_s, u"has:mission_organization"_s},
+                                                        {u"statement"_s, u"kind:preliminary_statement"_s}};
     int read = 0;
     for (int i = 0; i < 60; ++i) {
         const auto &[type, first] = conditions[qsizetype(random() % quint32(conditions.size()))];
@@ -248,7 +259,8 @@ void TestObservationMap::randomPlacesAddUp()
     for (int i = 0; i < 90; ++i) {
         QList<std::pair<QString, Value>> fields{{u"name"_s, Value(u"Place %1"_s.arg(i))}};
         if (!places.isEmpty() && below(12) > 0)
-            fields += {u"parent"_s, Value(places[below(i < 40 ? int(std::min<qsizetype>(3, places.size())) : int(places.size()))])};
+            fields += {u"parent"_s,
+                       Value(places[below(i < 40 ? int(std::min<qsizetype>(3, places.size())) : int(places.size()))])};
         const int known = below(6);
         if (i == 0 || known == 0)
             fields += {{u"latitude"_s, Value(40.0 + below(3))}, {u"longitude"_s, Value(48.0 + below(2))}};
@@ -256,7 +268,9 @@ void TestObservationMap::randomPlacesAddUp()
             fields += {u"latitude"_s, Value(10.0)}; // Half a position is none.
         places += project.add(u"place"_s, fields);
     }
-    const QString election = project.add(u"election"_s, {{u"title"_s, Value(u"E"_s)}, {u"country"_s, Value(u"AZ"_s)}, {u"voting_day"_s, Value(u"2024-02-07"_s)}});
+    const QString election = project.add(
+        u"election"_s,
+        {{u"title"_s, Value(u"E"_s)}, {u"country"_s, Value(u"AZ"_s)}, {u"voting_day"_s, Value(u"2024-02-07"_s)}});
     QStringList missions;
     for (int i = 0; i < 12; ++i) {
         missions += project.add(u"mission"_s, {{u"title"_s, Value(u"M%1"_s.arg(i))}, {u"election"_s, Value(election)}});
@@ -307,8 +321,7 @@ void TestObservationMap::csvNamesEachMark()
     QVERIFY(csv.startsWith(u"map,place,latitude,longitude,country,group,records,approximate,filter\r\n"_s));
     QVERIFY(csv.contains(u"visits,Baku,40.40930,49.86710,,,32,19,"_s));
     QVERIFY(csv.contains(u"visits,Shusha,39.75830,46.74860,,,1,0,"_s));
-    const QString world =
-        QString::fromUtf8(mapOf(sample.workspace, {.subject = MapSubject::Countries}).csv());
+    const QString world = QString::fromUtf8(mapOf(sample.workspace, {.subject = MapSubject::Countries}).csv());
     QVERIFY(world.contains(u"countries,Azerbaijan,,,AZ,,5,,country:AZ\r\n"_s));
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/termmerge.h"
+
+#include "models/analysis/chartquery.h"
+#include "models/records/filtertext.h"
 #include "tests/support/testproject.h"
 
 #include <QTest>
@@ -134,6 +137,29 @@ private Q_SLOTS:
         QCOMPARE(value(broken, u"filter"), u"theme:(electoral_law"_s);
         QVERIFY(m_project->workspace.undoNow());
         QCOMPARE(m_project->everything(), before);
+    }
+
+    void savedChartsNameTheTermThatStays()
+    {
+        ChartQuery query;
+        query.type = &requireRecordType(u"claim");
+        query.filter = readFilter(u"theme:electoral_law").filter;
+        query.measure = ChartMeasure::Share;
+        query.part = readFilter(u"theme:media,electoral_law").filter;
+        query.by = u"stage"_s;
+        const auto save = [this](const QString &spec) {
+            return m_project->add(u"saved_chart"_s, {{u"name"_s, u"Mine"_s}, {u"spec"_s, spec}});
+        };
+        const QString chart = save(QString::fromUtf8(query.toText()));
+        const QString broken = save(u"{"_s);
+        QVERIFY(merge({theme(u"legal_framework"_s), {theme(u"electoral_law"_s)}, {}}));
+        const Result<ChartQuery> now = ChartQuery::fromText(value(chart, u"spec").toUtf8());
+        QVERIFY(now.ok());
+        QCOMPARE(filterText(now->filter), u"theme:legal_framework"_s);
+        QCOMPARE(filterText(now->part), u"theme:media,legal_framework"_s);
+        QCOMPARE(value(broken, u"spec"), u"{"_s);
+        QVERIFY(m_project->workspace.undoNow());
+        QCOMPARE(value(chart, u"spec"), QString::fromUtf8(query.toText()));
     }
 
     void refusesWhatMakesNoSense()

@@ -10,11 +10,13 @@ class GivenAnswers final : public Prompt
 {
 public:
     QString file;        ///< The file that is chosen, to open or to write.
+    QString folder;      ///< The folder that is chosen.
     int choice = -1;     ///< Which of the offered actions is chosen.
     QStringList offered; ///< The actions that were offered last.
 
     QString openFile(QWidget *, const QString &, const QString &) override { return file; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    QString chooseFolder(QWidget *, const QString &) override { return folder; }
     int choose(QWidget *, const QString &, const QStringList &actions) override
     {
         offered = actions;

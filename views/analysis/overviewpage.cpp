@@ -5,6 +5,7 @@
 #include "models/storage/workspace.h"
 #include "views/analysis/chartcanvas.h"
 #include "views/analysis/daysstrip.h"
+#include "views/analysis/recordsbehind.h"
 #include "views/shell/icon.h"
 #include "views/shell/iconlabel.h"
 #include "views/shell/navigation.h"
@@ -229,13 +230,7 @@ void OverviewPage::refresh()
 
 void OverviewPage::openRecords(const QStringList &ids)
 {
-    if (ids.isEmpty())
-        return;
-    const QString type = m_surroundings.workspace.store().typeOf(ids.first());
-    if (const RecordType *known = recordType(type); known && known->placement == Placement::Page)
-        m_surroundings.navigation.go({.page = u"list"_s, .type = type, .id = ids.first()});
-    else if (!m_surroundings.scope.election().isEmpty())
-        m_surroundings.navigation.go({.page = u"list"_s, .type = u"election"_s, .id = m_surroundings.scope.election()});
+    goToRecords(m_surroundings, ids);
 }
 
 } // namespace scrutineer

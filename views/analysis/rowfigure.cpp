@@ -64,9 +64,9 @@ void RowFigure::layOutAxis(const AxisWish &wish, bool hasTitle)
     const double baseline = m_plot.bottom() + m_style.px(NumberGap) + metrics.ascent();
     m_size = {m_width, std::ceil(m_plot.bottom() + m_style.px(NumberGap) + metrics.height())};
     for (const double tick : m_axis.ticks()) {
-        const QString number = axisNumber(wish.isAbsolute ? std::abs(tick) : tick, wish.hasPlus);
-        FigureText text = wordsAround({xOf(tick), baseline}, number, tokens().muted);
-        text.baseline.setX(std::clamp(text.baseline.x(), 0.0, std::max(0.0, m_width - widthOf(number))));
+        const QString written = axisNumber(wish.isAbsolute ? std::abs(tick) : tick, wish.hasPlus);
+        FigureText text = wordsAround({xOf(tick), baseline}, written, tokens().muted);
+        text.baseline.setX(std::clamp(text.baseline.x(), 0.0, std::max(0.0, m_width - widthOf(written))));
         m_texts.addIfFree(text, QRectF({0, 0}, m_size), 2);
     }
     const QString title = m_spec.valueAxisTitle();

@@ -62,10 +62,10 @@ FilterBar::FilterBar(const Theme &theme, Workspace &workspace, const RecordType 
 
 void FilterBar::buildTrailing()
 {
-    auto *saved = new QPushButton(tr("Saved filters"), this);
-    saved->setProperty("role", u"link"_s);
-    connect(saved, &QPushButton::clicked, this, [this, saved] { Q_EMIT savedRequested(saved); });
-    m_trailing->addWidget(saved);
+    m_saved = new QPushButton(tr("Saved filters"), this);
+    m_saved->setProperty("role", u"link"_s);
+    connect(m_saved, &QPushButton::clicked, this, [this] { Q_EMIT savedRequested(m_saved); });
+    m_trailing->addWidget(m_saved);
     m_textButton = new QToolButton(this);
     m_textButton->setIcon(icon(u"keyboard"_s, m_theme, Ink::Muted));
     m_textButton->setAccessibleName(tr("Filter as text"));
@@ -80,6 +80,12 @@ void FilterBar::addLeading(QWidget *button)
 {
     m_row->insertWidget(0, button, 0, Qt::AlignTop);
     setTabOrder(button, m_add);
+}
+
+void FilterBar::setInForm()
+{
+    layout()->setContentsMargins(0, 0, 0, 0);
+    m_saved->hide();
 }
 
 void FilterBar::addTrailing(QWidget *button)

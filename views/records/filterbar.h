@@ -33,6 +33,8 @@ public:
     void showProblem(const QString &sentence);
     /// Puts a button before the chips; the bar owns it then.
     void addLeading(QWidget *button);
+    /// Makes it a field of a form: without margins and without what is saved for lists.
+    void setInForm();
     /// Adds a button to the end of the first line; the bar owns it then.
     void addTrailing(QWidget *button);
     /// The line that holds the filter as text; hidden until the user wants it.
@@ -66,6 +68,7 @@ private:
     QHBoxLayout *m_row;
     QHBoxLayout *m_trailing;
     QPushButton *m_add = nullptr;
+    QPushButton *m_saved = nullptr;
     QToolButton *m_textButton = nullptr;
     QLineEdit *m_text;
     QLabel *m_problem;

@@ -19,6 +19,11 @@ QString Prompt::saveFile(QWidget *parent, const QString &title, const QString &s
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
 }
 
+QString Prompt::chooseFolder(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
 int Prompt::choose(QWidget *parent, const QString &question, const QStringList &actions)
 {
     QMessageBox box(QMessageBox::Warning, {}, question, QMessageBox::Cancel, parent);

@@ -29,6 +29,7 @@ void SidebarModel::fill()
     m_rows.append({tr("Analysis"), {}, {}});
     m_rows.append({tr("Comparison"), u"grid-3x3"_s, {.page = u"comparison"_s}});
     m_rows.append({tr("Timeline"), u"chart-gantt"_s, {.page = u"timeline"_s}});
+    m_rows.append({tr("Charts"), u"chart-column"_s, {.page = u"charts"_s}});
     m_rows.append({tr("Map"), u"map-pin"_s, {.page = u"map"_s}});
     m_rows.append({tr("Interlocutors"), u"network"_s, {.page = u"interlocutors"_s}});
     m_rows.append({tr("Repeated wording"), u"quote"_s, {.page = u"wording"_s}});
