@@ -135,6 +135,22 @@
         <source>Declaration of Principles of the mission</source>
         <translation>Missiyanın Prinsiplər Bəyannaməsi</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diaqramlar</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Xəritə</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Siyahını ixrac et…</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -181,6 +197,13 @@
     </message>
 </context>
 <context>
+    <name>CarriedFilter</name>
+    <message>
+        <source>A filter of %1 says nothing about %2.</source>
+        <translation>%1 üzrə filtr %2 haqqında heç nə demir.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCatalogue</name>
     <message>
         <source>Intergovernmental</source>
@@ -205,10 +228,6 @@
     <message>
         <source>Others</source>
         <translation>Digərləri</translation>
-    </message>
-    <message>
-        <source>Election is %1</source>
-        <translation>Seçki: %1</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -239,51 +258,12 @@
         <translation>Müşahidəçilər</translation>
     </message>
     <message>
-        <source>range of sources</source>
-        <translation>mənbələrdəki aralıq</translation>
-    </message>
-    <message>
         <source>No figure on file</source>
         <translation>Rəqəm qeydə alınmayıb</translation>
     </message>
     <message>
-        <source>Bars of the team sizes on file, largest first.</source>
-        <translation>Qeydə alınmış say tərkiblərinin sütunları, ən böyüyü birinci.</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Tənqidi</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Birmənalı olmayan</translation>
-    </message>
-    <message>
-        <source>No verdict</source>
-        <translation>Rəy yoxdur</translation>
-    </message>
-    <message>
-        <source>Positive</source>
-        <translation>Müsbət</translation>
-    </message>
-    <message>
-        <source>Kind of organisation</source>
-        <translation>Təşkilatın növü</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>Bəyanatlar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s); verdicts as coded</source>
-        <translation>
-            <numerusform>%n bəyanat; rəylər kodlaşdırıldığı kimi</numerusform>
-            <numerusform>%n bəyanat; rəylər kodlaşdırıldığı kimi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bars of statements by verdict, one for each kind of organisation.</source>
-        <translation>Rəylər üzrə bəyanatların sütunları, hər təşkilat növü üçün biri.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -310,32 +290,252 @@
         <source>Visits and statements by day before and after the election.</source>
         <translation>Seçkidən əvvəlki və sonrakı günlər üzrə səfərlər və bəyanatlar.</translation>
     </message>
+    <message>
+        <source>This chart shows the days before and after one election. Choose an election.</source>
+        <translation>Bu diaqram bir seçkidən əvvəlki və sonrakı günləri göstərir. Seçki seçin.</translation>
+    </message>
+    <message>
+        <source>Missions per election</source>
+        <translation>Seçkilər üzrə missiyalar</translation>
+    </message>
+    <message>
+        <source>Verdicts by election</source>
+        <translation>Seçkilər üzrə hökmlər</translation>
+    </message>
+    <message>
+        <source>Polarity by theme</source>
+        <translation>Mövzular üzrə qütblük</translation>
+    </message>
+    <message>
+        <source>Days on the ground</source>
+        <translation>Yerdə keçirilən günlər</translation>
+    </message>
+    <message>
+        <source>Time to first statement</source>
+        <translation>İlk bəyanatadək vaxt</translation>
+    </message>
+    <message>
+        <source>Visits per day and class of host</source>
+        <translation>Gün və qəbul edən sinfi üzrə səfərlər</translation>
+    </message>
+    <message>
+        <source>Sources per fact</source>
+        <translation>Fakt üzrə mənbələr</translation>
+    </message>
+    <message>
+        <source>Bars of the team sizes on file, largest first. %1</source>
+        <translation>Qeydə alınmış heyət saylarının sütunları, ən böyüyü əvvəl. %1</translation>
+    </message>
+    <message>
+        <source>Days from voting day to the first statement of each mission</source>
+        <translation>Səsvermə günündən hər missiyanın ilk bəyanatınadək günlər</translation>
+    </message>
+    <message>
+        <source>Days after voting day</source>
+        <translation>Səsvermə günündən sonrakı günlər</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>Shows for each mission how many days after voting day its first statement was issued; statements before voting day and those not dated to the day are left out.</source>
+        <translation>Hər missiyanın ilk bəyanatının səsvermə günündən neçə gün sonra verildiyini göstərir; səsvermə günündən əvvəlki və gününədək tarixlənməmiş bəyanatlar kənarda qalır.</translation>
+    </message>
+    <message>
+        <source>No dated statement from voting day on</source>
+        <translation>Səsvermə günündən sonra tarixli bəyanat yoxdur</translation>
+    </message>
+    <message>
+        <source>Dots of the days from voting day to the first statement, one for each mission (%1).</source>
+        <translation>Səsvermə günündən ilk bəyanatadək günlərin nöqtələri, hər missiya üçün bir (%1).</translation>
+    </message>
 </context>
 <context>
-    <name>ChartExport</name>
+    <name>ChartGallery</name>
     <message>
-        <source>“%1” is a folder. Choose a file name for the chart.</source>
-        <translation>«%1» qovluqdur. Diaqram üçün fayl adı seçin.</translation>
+        <source>This version has no ready chart “%1”.</source>
+        <translation>Bu versiyada «%1» hazır diaqramı yoxdur.</translation>
     </message>
     <message>
-        <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation>«%1» qovluğu yoxdur. Onu yaradın və ya başqasını seçin.</translation>
+        <source>Choose what the chart counts.</source>
+        <translation>Diaqramın nəyi saydığını seçin.</translation>
     </message>
     <message>
-        <source>Cannot write to “%1”: %2. Choose another folder.</source>
-        <translation>«%1» yazıla bilmir: %2. Başqa qovluq seçin.</translation>
+        <source>This chart is no longer there.</source>
+        <translation>Bu diaqram artıq yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartQuery</name>
+    <message>
+        <source>“%1” may lie below zero, where this kind has no bars.</source>
+        <translation>«%1» sıfırdan aşağı ola bilər, bu növün orada sütunu yoxdur.</translation>
     </message>
     <message>
-        <source>The picture of “%1” could not be made: too little memory.</source>
-        <translation>«%1» diaqramının şəkli hazırlanmadı: yaddaş çatmır.</translation>
+        <source>This kind shows one value for each category, not the numbers themselves.</source>
+        <translation>Bu növ rəqəmlərin özünü deyil, hər kateqoriya üçün bir qiymət göstərir.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Nothing was changed.</source>
-        <translation>«%1» yazılmadı: %2. Heç nə dəyişmədi.</translation>
+        <source>Choose what to count by first.</source>
+        <translation>Əvvəl nəyə görə sayılacağını seçin.</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>«%1» saxlanıldı.</translation>
+        <source>This kind shows one series only; it cannot be split.</source>
+        <translation>Bu növ yalnız bir sıra göstərir; bölünə bilməz.</translation>
+    </message>
+    <message>
+        <source>Choose what to split by first: this kind divides each bar.</source>
+        <translation>Əvvəl nəyə görə bölünəcəyini seçin: bu növ hər sütunu bölür.</translation>
+    </message>
+    <message>
+        <source>Shares, means and medians of parts do not add up to those of the whole.</source>
+        <translation>Hissələrin payları, ortaları və medianları cəmin özününkünə bərabər olmur.</translation>
+    </message>
+    <message>
+        <source>A line needs categories in time or by size, and “%1” has no such order.</source>
+        <translation>Xəttə zaman və ya ölçü üzrə kateqoriyalar lazımdır, «%1» isə belə sıraya malik deyil.</translation>
+    </message>
+    <message>
+        <source>A heat map needs rows and columns: choose what to split by.</source>
+        <translation>İstilik xəritəsinə sətir və sütunlar lazımdır: nəyə görə bölünəcəyini seçin.</translation>
+    </message>
+    <message>
+        <source>Dots stand in a strip for each category: choose what to count by first.</source>
+        <translation>Nöqtələr hər kateqoriya üçün zolaqda dayanır: əvvəl nəyə görə sayılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Dots of single values cannot be split.</source>
+        <translation>Ayrı qiymətlərin nöqtələri bölünə bilməz.</translation>
+    </message>
+    <message>
+        <source>Dots show numbers on a common axis: choose a mean, a median or the values.</source>
+        <translation>Nöqtələr rəqəmləri ortaq oxda göstərir: orta, median və ya qiymətləri seçin.</translation>
+    </message>
+    <message>
+        <source>Choose what to split by: each dot stands for one of its values.</source>
+        <translation>Nəyə görə bölünəcəyini seçin: hər nöqtə onun bir qiymətini bildirir.</translation>
+    </message>
+    <message>
+        <source>No value of this chart lies below zero.</source>
+        <translation>Bu diaqramın heç bir qiyməti sıfırdan aşağı deyil.</translation>
+    </message>
+    <message>
+        <source>“%1” has no middle that its values could lie left and right of.</source>
+        <translation>«%1» üçün qiymətlərin sağında və solunda dura biləcəyi orta yoxdur.</translation>
+    </message>
+    <message>
+        <source>A histogram sorts single numbers into classes: choose the values of a number.</source>
+        <translation>Histoqram ayrı-ayrı rəqəmləri siniflərə bölür: rəqəmin qiymətlərini seçin.</translation>
+    </message>
+    <message>
+        <source>A histogram has the classes of its number as categories; boxes compare several groups.</source>
+        <translation>Histoqramda kateqoriyalar öz rəqəminin sinifləridir; bir neçə qrupu qutular müqayisə edir.</translation>
+    </message>
+    <message>
+        <source>Boxes show how single numbers spread: choose the values of a number.</source>
+        <translation>Qutular ayrı-ayrı rəqəmlərin necə səpələndiyini göstərir: rəqəmin qiymətlərini seçin.</translation>
+    </message>
+    <message>
+        <source>Points set two numbers of each record against each other: choose the values of a number.</source>
+        <translation>Nöqtələr hər qeydin iki rəqəmini tutuşdurur: rəqəmin qiymətlərini seçin.</translation>
+    </message>
+    <message>
+        <source>Points need a second number: split by one.</source>
+        <translation>Nöqtələrə ikinci rəqəm lazımdır: birinə görə bölün.</translation>
+    </message>
+    <message>
+        <source>A chart cannot be split by “%1”; points can set it against another number.</source>
+        <translation>Diaqram «%1» üzrə bölünə bilməz; nöqtələr onu başqa rəqəmlə müqayisə edə bilər.</translation>
+    </message>
+    <message>
+        <source>Days to election is a chart of its own.</source>
+        <translation>Seçkiyədək günlər ayrıca diaqramdır.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is a text.</source>
+        <translation>Diaqramın “%1” qiyməti mətndir.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is a whole number of 0 or more.</source>
+        <translation>Diaqramın “%1” qiyməti 0 və ya daha böyük tam ədəddir.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is true or false.</source>
+        <translation>Diaqramın “%1” qiyməti true və ya false olur.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is no filter: %2</source>
+        <translation>Diaqramın “%1” qiyməti filtr deyil: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 of a chart. There are: %3.</source>
+        <translation>«%1» diaqramın “%2” qiyməti deyil. Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>A chart has no “%1”. It has: %2.</source>
+        <translation>Diaqramda «%1» yoxdur. Olanlar: %2.</translation>
+    </message>
+    <message>
+        <source>This is no chart: a chart is one JSON object (%1).</source>
+        <translation>Bu diaqram deyil: diaqram bir JSON obyektidir (%1).</translation>
+    </message>
+    <message>
+        <source>A chart says by “type” which records it counts.</source>
+        <translation>Diaqram hansı qeydləri saydığını “type” ilə deyir.</translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”.</source>
+        <translation>«%1» adlı qeyd növü yoxdur.</translation>
+    </message>
+    <message>
+        <source>Counts %1</source>
+        <comment>records</comment>
+        <translation>%1 sayılır</translation>
+    </message>
+    <message>
+        <source>Shows how many per cent of %1 match “%2”</source>
+        <translation>%1 arasında neçə faizin «%2» filtrinə uyğun olduğunu göstərir</translation>
+    </message>
+    <message>
+        <source>Adds up “%1” of %2</source>
+        <translation>%2 üçün «%1» toplamını verir</translation>
+    </message>
+    <message>
+        <source>Shows the mean of “%1” of %2</source>
+        <translation>%2 üçün «%1» ortasını göstərir</translation>
+    </message>
+    <message>
+        <source>Shows the median of “%1” of %2</source>
+        <translation>%2 üçün «%1» medianını göstərir</translation>
+    </message>
+    <message>
+        <source>Shows “%1” of each of %2</source>
+        <translation>%2: hər biri üçün «%1» göstərir</translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <comment>what is counted, by what</comment>
+        <translation>%1, «%2» üzrə</translation>
+    </message>
+    <message>
+        <source>%1 against “%2”</source>
+        <translation>%1 və «%2»</translation>
+    </message>
+    <message>
+        <source>%1, split by “%2”</source>
+        <translation>%1, «%2» üzrə bölünüb</translation>
+    </message>
+    <message>
+        <source>A record with several values counts once for each.</source>
+        <translation>Bir neçə qiyməti olan qeyd hər biri üçün bir dəfə sayılır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n largest, the rest as “Others”.</source>
+        <translation>
+            <numerusform>Ən böyük %n göstərilir, qalanı «Digərləri» kimi.</numerusform>
+            <numerusform>Ən böyük %n göstərilir, qalanı «Digərləri» kimi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -396,6 +596,86 @@
             <numerusform>%n daha sonra</numerusform>
             <numerusform>%n daha sonra</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>quartiles %1 and %2, whiskers %3 and %4</source>
+        <comment>box plot</comment>
+        <translation>kvartillər %1 və %2, hədlər %3 və %4</translation>
+    </message>
+    <message>
+        <source>outliers %1</source>
+        <translation>kənar qiymətlər %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n qiymət</numerusform>
+            <numerusform>%n qiymət</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>box plot</comment>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>value, place on the horizontal axis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>number of values</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Sayılan: %1</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Qiymət yoxdur</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>qiymət yoxdur</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1+ {1–%2?}</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. Filter: %2</source>
+        <comment>records counted, filter</comment>
+        <translation>%1. Filtr: %2</translation>
+    </message>
+    <message>
+        <source>Not drawn, one of the two values is not known: %1</source>
+        <translation>Çəkilməyib, iki qiymətdən biri bilinmir: %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1+ {1%?}</translation>
+    </message>
+    <message>
+        <source>Share in per cent</source>
+        <translation>Faizlə pay</translation>
     </message>
 </context>
 <context>
@@ -654,6 +934,85 @@
     <message>
         <source>polarity 0</source>
         <translation>qütblük 0</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWords</name>
+    <message>
+        <source>Intergovernmental</source>
+        <translation>Hökumətlərarası</translation>
+    </message>
+    <message>
+        <source>Interparliamentary</source>
+        <translation>Parlamentlərarası</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Milli</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Vətəndaş müşahidəsi</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Dövlət orqanları</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Başqa növlər</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Tənqidi</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Birmənalı olmayan</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Rəy yoxdur</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Müsbət</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaksiyalar</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Elanlar</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Diplomatiya</translation>
+    </message>
+    <message>
+        <source>International missions</source>
+        <translation>Beynəlxalq missiyalar</translation>
+    </message>
+    <message>
+        <source>Joint missions</source>
+        <translation>Birgə missiyalar</translation>
+    </message>
+    <message>
+        <source>Preparatory missions</source>
+        <translation>Hazırlıq missiyaları</translation>
+    </message>
+    <message>
+        <source>Follow-up missions</source>
+        <translation>Davam missiyaları</translation>
+    </message>
+    <message>
+        <source>Citizen observation</source>
+        <translation>Vətəndaş müşahidəsi</translation>
     </message>
 </context>
 <context>
@@ -945,18 +1304,6 @@
     <message>
         <source>There is no chart “%1”. “scrutineer charts” lists them.</source>
         <translation>«%1» diaqramı yoxdur. Onları «scrutineer charts» sadalayır.</translation>
-    </message>
-    <message>
-        <source>%1 must end in .png, .svg or .csv.</source>
-        <translation>%1 sonluğu .png, .svg və ya .csv olmalıdır.</translation>
-    </message>
-    <message>
-        <source>writes a chart of an election as PNG, SVG or CSV</source>
-        <translation>seçkinin diaqramını PNG, SVG və ya CSV kimi yazır</translation>
-    </message>
-    <message>
-        <source>The format follows from the ending of the file to write. “charts” lists the names.</source>
-        <translation>Format yazılacaq faylın sonluğundan bilinir. Adları «charts» sadalayır.</translation>
     </message>
     <message>
         <source>lists the charts by name</source>
@@ -1361,6 +1708,119 @@
         <source>Also lists names, titles, runs of function words and near variants of passages.</source>
         <translation>Adları, başlıqları, köməkçi söz sıralarını və parçaların yaxın variantlarını da sadalayır.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 oxuna bilmir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With --spec, name the project file only.</source>
+        <translation>--spec ilə yalnız layihə faylını yazın.</translation>
+    </message>
+    <message>
+        <source>Name a chart and a project file. “scrutineer charts” lists them.</source>
+        <translation>Diaqramın adını və layihə faylını yazın. “scrutineer charts” onları sadalayır.</translation>
+    </message>
+    <message>
+        <source>%1 must end in .png, .svg, .pdf or .csv.</source>
+        <translation>%1 .png, .svg, .pdf və ya .csv ilə bitməlidir.</translation>
+    </message>
+    <message>
+        <source>Draws the chart that this JSON file describes, in place of NAME.</source>
+        <translation>NAME yerinə bu JSON faylının təsvir etdiyi diaqramı çəkir.</translation>
+    </message>
+    <message>
+        <source>Which records, such as “state:deployed”.</source>
+        <translation>Hansı qeydlər, məsələn “state:deployed”.</translation>
+    </message>
+    <message>
+        <source>The record type that the filter is on; without it, what the chart counts.</source>
+        <translation>Filtrin aid olduğu qeyd növü; olmasa, diaqramın saydığı.</translation>
+    </message>
+    <message>
+        <source>writes a chart as PNG, SVG, PDF or CSV</source>
+        <translation>diaqramı PNG, SVG, PDF və ya CSV kimi yazır</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of the file to write. “charts” lists the names. With --spec SPEC.json, NAME is left out: the file holds one object with “type” (what is counted), “by”, “split”, “measure” (count, share, sum, mean, median, values), “number”, “part”, “filter”, “kind”, “by_value”, “most” and “title”.</source>
+        <translation>Format yazılacaq faylın sonluğundan bilinir. “charts” adları sadalayır. --spec SPEC.json ilə NAME yazılmır: faylda bir obyekt olur: “type” (nə sayılır), “by”, “split”, “measure” (count, share, sum, mean, median, values), “number”, “part”, “filter”, “kind”, “by_value”, “most” və “title”.</translation>
+    </message>
+    <message>
+        <source>Which records, such as “kind:meeting”.</source>
+        <translation>Hansı qeydlər, məsələn “kind:meeting”.</translation>
+    </message>
+    <message>
+        <source>The type of record that the filter is on, such as mission; without it the records that are counted.</source>
+        <translation>Filtrin aid olduğu qeyd növü, məsələn mission; olmasa, sayılan qeydlər.</translation>
+    </message>
+    <message>
+        <source>Visits: kind or mission. Countries: elections, missions (by country of the election) or senders (by country of the organisations).</source>
+        <translation>Visits: kind və ya mission. Countries: elections, missions (seçkinin ölkəsi üzrə) və ya senders (təşkilatların ölkəsi üzrə).</translation>
+    </message>
+    <message>
+        <source>PNG: how many pixels make one of the picture, 0.1 to 16.</source>
+        <translation>PNG: şəklin bir pikselinə neçə piksel düşür, 0.1–16.</translation>
+    </message>
+    <message>
+        <source>There is no map “%1”; there are: visits, stations, countries.</source>
+        <translation>«%1» xəritəsi yoxdur; olanlar: visits, stations, countries.</translation>
+    </message>
+    <message>
+        <source>“--by %1” does not suit the map of %2.</source>
+        <translation>“--by %1” %2 xəritəsinə uyğun deyil.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.1 to 16.</source>
+        <translation>--scale 0.1–16 arası rəqəm alır.</translation>
+    </message>
+    <message>
+        <source>writes a map of visits, observed places or countries as PNG, SVG, PDF or CSV</source>
+        <translation>səfərlərin, müşahidə yerlərinin və ya ölkələrin xəritəsini PNG, SVG, PDF və ya CSV kimi yazır</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of the file to write. Records without a place are named under the map and in the CSV. Borders are Natural Earth&apos;s de facto lines.</source>
+        <translation>Format yazılacaq faylın sonluğundan bilinir. Yeri olmayan qeydlər xəritənin altında və CSV-də adlandırılır. Sərhədlər Natural Earth üzrə faktiki xətlərdir.</translation>
+    </message>
+    <message>
+        <source>There is no scale “%1”. There are: week, even, calendar.</source>
+        <translation>«%1» miqyası yoxdur. Olanlar: week, even, calendar.</translation>
+    </message>
+    <message>
+        <source>Lanes are grouped by class, kind or organization, not by “%1”.</source>
+        <translation>Zolaqlar “%1” yox, class, kind və ya organization üzrə qruplaşdırılır.</translation>
+    </message>
+    <message>
+        <source>Choose one of --stack and --election.</source>
+        <translation>--stack və --election arasından birini seçin.</translation>
+    </message>
+    <message>
+        <source>The record type that the filter is on; mission without it.</source>
+        <translation>Filtrin aid olduğu qeyd növü; olmasa mission.</translation>
+    </message>
+    <message>
+        <source>All elections, each from its voting day, by organisation.</source>
+        <translation>Bütün seçkilər, hər biri öz səsvermə günündən, təşkilatlar üzrə.</translation>
+    </message>
+    <message>
+        <source>week (days around the vote enlarged), even or calendar.</source>
+        <translation>week (səsverməyə yaxın günlər böyüdülüb), even və ya calendar.</translation>
+    </message>
+    <message>
+        <source>Groups lanes by class, kind or organization.</source>
+        <translation>Zolaqları class, kind və ya organization üzrə qruplaşdırır.</translation>
+    </message>
+    <message>
+        <source>writes a timeline as PNG, SVG, PDF or CSV</source>
+        <translation>zaman xəttini PNG, SVG, PDF və ya CSV kimi yazır</translation>
+    </message>
+    <message>
+        <source>Missions, visits and statements by days before and after the vote. The format follows from the ending of the file to write. What has no date is named below the picture.</source>
+        <translation>Səsvermədən əvvəlki və sonrakı günlər üzrə missiyalar, səfərlər və bəyanatlar. Format yazılacaq faylın sonluğundan bilinir. Tarixi olmayanlar şəklin altında adlandırılır.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1590,6 +2050,37 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>The file is not text in UTF-8. Save it as “CSV UTF-8” and try again.</source>
         <translation>Fayl UTF-8 mətni deyil. “CSV UTF-8” kimi saxlayıb yenidən cəhd edin.</translation>
+    </message>
+</context>
+<context>
+    <name>DateUnit</name>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Həftə</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Həftənin günü</translation>
+    </message>
+    <message>
+        <source>Length in days</source>
+        <translation>Günlərlə uzunluq</translation>
+    </message>
+    <message>
+        <source>Days to election</source>
+        <translation>Seçkiyə qalan günlər</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3357,22 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
         <source>Finding</source>
         <translation>Tapıntı</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diaqram</translation>
+    </message>
+    <message>
+        <source>Ready chart</source>
+        <translation>Hazır diaqram</translation>
+    </message>
+    <message>
+        <source>Classes of hosts</source>
+        <translation>Qəbul edənlərin sinifləri</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
 </context>
 <context>
     <name>FigureList</name>
@@ -3003,6 +3510,30 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>“%1” refers to a record; a range does not suit it.</source>
         <translation>«%1» qeydə istinad edir; aralıq ona uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>“in:” wants a field, for example in:mission(state:deployed).</source>
+        <translation>“in:” sahə istəyir, məsələn in:mission(state:deployed).</translation>
+    </message>
+    <message>
+        <source>“%1” leads to records of any type. Say which, for example in:%1.mission(…).</source>
+        <translation>«%1» istənilən növdən qeydə aparır. Hansı olduğunu deyin, məsələn in:%1.mission(…).</translation>
+    </message>
+    <message>
+        <source>“%1” does not lead to another record, so “in:%1” finds nothing.</source>
+        <translation>«%1» başqa qeydə aparmır, ona görə “in:%1” heç nə tapmır.</translation>
+    </message>
+    <message>
+        <source>“record” names records by @ and their ids.</source>
+        <translation>“record” qeydləri @ və id ilə adlandırır.</translation>
+    </message>
+    <message>
+        <source>%1 belong to no election, so “%2.%3” is not known of them.</source>
+        <translation>%1 heç bir seçkiyə aid deyil, ona görə onlar üçün «%2.%3» bilinmir.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a date, not a record.</source>
+        <translation>«%1» qeyd yox, tarix saxlayır.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3898,57 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>KindChooser</name>
+    <message>
+        <source>Bars</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Yığılmış sütunlar</translation>
+    </message>
+    <message>
+        <source>100 % bars</source>
+        <translation>100 % sütunlar</translation>
+    </message>
+    <message>
+        <source>Lollipops</source>
+        <translation>Saplaqlı nöqtələr</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Xətlər</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>İstilik xəritəsi</translation>
+    </message>
+    <message>
+        <source>Diverging bars</source>
+        <translation>Ayrılan sütunlar</translation>
+    </message>
+    <message>
+        <source>Dot strips</source>
+        <translation>Nöqtə zolaqları</translation>
+    </message>
+    <message>
+        <source>Box plots</source>
+        <translation>Qutu diaqramlar</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histoqram</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Nöqtələr</translation>
+    </message>
+</context>
+<context>
     <name>LabelLines</name>
     <message>
         <source>no source</source>
@@ -3423,6 +4005,54 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>ListCsv</name>
+    <message>
+        <source>The list could not be written: %1.</source>
+        <translation>Siyahı yazıla bilmədi: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MapFigure</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Visits</source>
+        <translation>Səfərlər</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçkilər</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missiyalar</translation>
+    </message>
+    <message>
+        <source>some placed by the town they lie in</source>
+        <translation>bəziləri yerləşdiyi şəhərə görə qoyulub</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Not on the map: %1.</source>
+        <translation>Xəritədə yoxdur: %1.</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>Filtr: yoxdur</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>No backup could be written beside the project, so it was not brought up to date. (%1)</source>
@@ -3450,6 +4080,147 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 yazıla bilmədi.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationMap</name>
+    <message>
+        <source>Not on file</source>
+        <translation>Qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Digərləri</translation>
+    </message>
+    <message>
+        <source>No place on file</source>
+        <translation>Yer qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Places without coordinates</source>
+        <translation>Koordinatsız yerlər</translation>
+    </message>
+    <message>
+        <source>No country on file</source>
+        <translation>Ölkə qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Countries that this map does not draw</source>
+        <translation>Bu xəritənin çəkmədiyi ölkələr</translation>
+    </message>
+    <message>
+        <source>Where missions observed</source>
+        <translation>Missiyaların müşahidə etdiyi yerlər</translation>
+    </message>
+    <message>
+        <source>Elections by country</source>
+        <translation>Ölkələr üzrə seçkilər</translation>
+    </message>
+    <message>
+        <source>Missions by country of the election</source>
+        <translation>Seçkinin ölkəsi üzrə missiyalar</translation>
+    </message>
+    <message>
+        <source>Missions by country of their organisations</source>
+        <translation>Təşkilatlarının ölkəsi üzrə missiyalar</translation>
+    </message>
+    <message>
+        <source>Visits by place and kind</source>
+        <translation>Yer və növ üzrə səfərlər</translation>
+    </message>
+    <message>
+        <source>Visits by place and mission</source>
+        <translation>Yer və missiya üzrə səfərlər</translation>
+    </message>
+    <message>
+        <source>Visits by place</source>
+        <translation>Yerlər üzrə səfərlər</translation>
+    </message>
+    <message>
+        <source>Borders: Natural Earth’s de facto lines, no statement on rights.</source>
+        <translation>Sərhədlər: Natural Earth üzrə faktiki xətlər, hüquqlar barədə bəyanat deyil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n səfər</numerusform>
+            <numerusform>%n səfər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n seçki</numerusform>
+            <numerusform>%n seçki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n missiya</numerusform>
+            <numerusform>%n missiya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n ölkə</numerusform>
+            <numerusform>%n ölkə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the map</source>
+        <translation>
+            <numerusform>xəritədə %n yer</numerusform>
+            <numerusform>xəritədə %n yer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n mənsubluq</numerusform>
+            <numerusform>%n mənsubluq</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the map</source>
+        <translation>
+            <numerusform>%n xəritədə yoxdur</numerusform>
+            <numerusform>%n xəritədə yoxdur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at places within it whose own coordinates are not on file</source>
+        <translation>
+            <numerusform>öz koordinatları qeydə alınmamış daxili yerlərdə %n</numerusform>
+            <numerusform>öz koordinatları qeydə alınmamış daxili yerlərdə %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most: %1.</source>
+        <translation>Ən çoxu: %1.</translation>
+    </message>
+    <message>
+        <source>No mission says how many polling stations it visited</source>
+        <translation>Heç bir missiya neçə məntəqəyə baxdığını demir</translation>
+    </message>
+    <message>
+        <source>Polling stations visited, as reported: %1</source>
+        <translation>Bildirildiyi kimi baxılmış məntəqələr: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no number on file for %n mission(s)</source>
+        <translation>
+            <numerusform>%n missiya üçün rəqəm qeydə alınmayıb</numerusform>
+            <numerusform>%n missiya üçün rəqəm qeydə alınmayıb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4364,69 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     </message>
 </context>
 <context>
+    <name>PictureExport</name>
+    <message>
+        <source>%1 Filter: %2</source>
+        <translation>%1 Filtr: %2</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG şəkli (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG şəkli (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF sənədi (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV cədvəli (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name for the picture.</source>
+        <translation>«%1» qovluqdur. Şəkil üçün fayl adı seçin.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another one.</source>
+        <translation>«%1» qovluğu yoxdur. Onu yaradın və ya başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Cannot write to “%1”: %2. Choose another folder.</source>
+        <translation>«%1» yazıla bilmir: %2. Başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was changed.</source>
+        <translation>«%1» yazılmadı: %2. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>A PNG of “%1” would be too large. Choose a smaller scale, SVG or PDF.</source>
+        <translation>«%1» üçün PNG həddən artıq böyük olardı. Daha kiçik miqyas, SVG və ya PDF seçin.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” could not be made: %2.</source>
+        <translation>«%1» şəkli hazırlana bilmədi: %2.</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>yaddaş çatmır</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be copied. Save it as SVG or PDF.</source>
+        <translation>«%1» köçürmək üçün çox böyükdür. SVG və ya PDF kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>Copied the picture of “%1”.</source>
+        <translation>«%1» şəkli köçürüldü.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCheck</name>
     <message>
         <source>This could not be checked to the end: %1</source>
@@ -3715,6 +4549,25 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>The project&apos;s folder cannot be written, so the project was opened read-only. Save a copy elsewhere to change it.</source>
         <translation>Layihənin qovluğuna yazmaq olmur, ona görə layihə yalnız oxumaq üçün açıldı. Dəyişmək üçün surətini başqa yerdə saxlayın.</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>an untitled project</source>
+        <translation>adsız layihə</translation>
+    </message>
+    <message>
+        <source>project “%1”</source>
+        <translation>«%1» layihəsi</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Mənbə: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, state %2 of %3</source>
+        <translation>Mənbə: %1, vəziyyət %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +5009,14 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
         <source>Declaration of Principles</source>
         <translation>Prinsiplər Bəyannaməsi</translation>
     </message>
+    <message>
+        <source>Saved chart</source>
+        <translation>Saxlanılmış diaqram</translation>
+    </message>
+    <message>
+        <source>Saved charts</source>
+        <translation>Saxlanılmış diaqramlar</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedWording</name>
@@ -4297,6 +5158,29 @@ Giriş və çıxış UTF-8-dədir. Nəticələr standart çıxışa, qalan hər 
     <message>
         <source>Add the sample</source>
         <translation>Nümunənin əlavə edilməsi</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCharts</name>
+    <message>
+        <source>Save chart “%1”</source>
+        <translation>«%1» diaqramını saxla</translation>
+    </message>
+    <message>
+        <source>Change chart “%1”</source>
+        <translation>«%1» diaqramını dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename chart “%1”</source>
+        <translation>«%1» diaqramının adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Move chart “%1”</source>
+        <translation>«%1» diaqramının yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>Delete chart “%1”</source>
+        <translation>«%1» diaqramını sil</translation>
     </message>
 </context>
 <context>
@@ -4458,20 +5342,35 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Choose one mission in the list of missions first.</source>
         <translation>Əvvəlcə missiyalar siyahısında bir missiya seçin.</translation>
     </message>
+    <message>
+        <source>Go to a list first: it is written as it is shown.</source>
+        <translation>Əvvəl siyahıya keçin: göründüyü kimi yazılır.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Siyahını ixrac et</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV faylları (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written to %1</source>
+        <translation>
+            <numerusform>%n qeyd %1 faylına yazıldı</numerusform>
+            <numerusform>%n qeyd %1 faylına yazıldı</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
     <message>
-        <source>There is no chart “%1”.</source>
-        <translation>«%1» diaqramı yoxdur.</translation>
-    </message>
-    <message>
-        <source>%1 must end in .png, .svg or .csv.</source>
-        <translation>%1 sonluğu .png, .svg və ya .csv olmalıdır.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made.</source>
         <translation>%1 qovluğunu yaratmaq olmur.</translation>
+    </message>
+    <message>
+        <source>%1 must end in .png, .svg, .pdf or .csv.</source>
+        <translation>%1 .png, .svg, .pdf və ya .csv ilə bitməlidir.</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5515,164 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>TallyChart</name>
+    <message>
+        <source>Share of %1</source>
+        <comment>records</comment>
+        <translation>%1: pay</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>%1: cəm</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>%1: orta</translation>
+    </message>
+    <message>
+        <source>Median of %1</source>
+        <translation>%1: median</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, records</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what is counted, by what</comment>
+        <translation>%1, %2 üzrə</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 və %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>by this and that</comment>
+        <translation>%1 və %2</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>1 membership</source>
+        <translation>1 mənsubluq</translation>
+    </message>
+    <message>
+        <source>%1 memberships</source>
+        <translation>%1 mənsubluq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>values that are too many to show</comment>
+        <translation>
+            <numerusform>%n kənarda qalıb</numerusform>
+            <numerusform>%n kənarda qalıb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown apart, because “%1” is not known: %2.</source>
+        <translation>«%1» bilinmədiyi üçün ayrıca göstərilir: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, because “%1” is not known: %2.</source>
+        <translation>«%1» bilinmədiyi üçün kənarda qalıb: %2.</translation>
+    </message>
+    <message>
+        <source>Counted once, in the mission that they are part of: %1.</source>
+        <translation>Bir dəfə, hissəsi olduqları missiyada sayılıb: %1.</translation>
+    </message>
+    <message>
+        <source>range of sources</source>
+        <translation>mənbələrdəki aralıq</translation>
+    </message>
+    <message>
+        <source>%1: nothing to show.</source>
+        <translation>%1: göstəriləcək heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>%1%2. Largest: %3.</source>
+        <comment>title, what is counted, mark</comment>
+        <translation>%1%2. Ən böyüyü: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, records</comment>
+        <translation>%1+ {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Say which records the chart counts.</source>
+        <translation>Diaqramın hansı qeydləri saydığını deyin.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Məlum deyil</translation>
+    </message>
+    <message>
+        <source>Some values lie below zero, where this kind of chart has no place. Choose lollipops or dots.</source>
+        <translation>Bəzi qiymətlər sıfırdan aşağıdır, bu növ diaqramda onlara yer yoxdur. Saplaqlı nöqtələr və ya nöqtələr seçin.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>class of numbers</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On neither side</source>
+        <translation>Heç bir tərəfdə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <comment>records that lack the number</comment>
+        <translation>
+            <numerusform>%n olmadan</numerusform>
+            <numerusform>%n olmadan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%n)</source>
+        <comment>categories put together</comment>
+        <translation>
+            <numerusform>Digərləri (%n)</numerusform>
+            <numerusform>Digərləri (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TallyGroups</name>
+    <message>
+        <source>Week %1, %2</source>
+        <comment>number, year</comment>
+        <translation>%1-ci həftə, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TallyReader</name>
+    <message>
+        <source>Records cannot be counted by “%1”.</source>
+        <translation>Qeydlər «%1» üzrə sayıla bilməz.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that each record has at most once.</source>
+        <translation>«%1» hər qeyddə ən çoxu bir dəfə olan rəqəm deyil.</translation>
+    </message>
+    <message>
+        <source>Say which records the chart counts.</source>
+        <translation>Diaqramın hansı qeydləri saydığını deyin.</translation>
+    </message>
+    <message>
+        <source>Say which number the chart shows.</source>
+        <translation>Diaqramın hansı rəqəmi göstərdiyini deyin.</translation>
+    </message>
+</context>
+<context>
     <name>TermMerge</name>
     <message>
         <source>Also what was “%1”.</source>
@@ -4651,6 +5708,301 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Not what is “%1”.</source>
         <translation>“%1” olan yox.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Present on %1</source>
+        <translation>%1 tarixində olub</translation>
+    </message>
+    <message>
+        <source>Present from %1 to %2</source>
+        <translation>%1 – %2 tarixlərində olub</translation>
+    </message>
+    <message>
+        <source>Present from %1; end not on file</source>
+        <translation>%1 tarixindən olub; sonu qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Present until %1; start not on file</source>
+        <translation>%1 tarixinədək olub; başlanğıcı qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Seen on %1; start and end not on file</source>
+        <translation>%1 tarixində görünüb; başlanğıc və son qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Seen from %1 to %2; start and end not on file</source>
+        <translation>%1 – %2 arası görünüb; başlanğıc və son qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>No organisation on file</source>
+        <translation>Təşkilat qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Without a mission</source>
+        <translation>Missiyasız</translation>
+    </message>
+    <message>
+        <source>Kind not on file</source>
+        <translation>Növü qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase, date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QLocale writes them</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of statement, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>statement has no date</source>
+        <translation>bəyanatın tarixi yoxdur</translation>
+    </message>
+    <message>
+        <source>no statement on file</source>
+        <translation>bəyanat qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>%1 stations</source>
+        <translation>%1 məntəqə</translation>
+    </message>
+    <message>
+        <source>%1 observers</source>
+        <translation>%1 müşahidəçi</translation>
+    </message>
+    <message>
+        <source>there by %1</source>
+        <translation>%1 tarixində artıq orada</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 tarixindən</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more day(s)</source>
+        <translation>
+            <numerusform>%n gün və ya daha çox</numerusform>
+            <numerusform>%n gün və ya daha çox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>bəyanat verir: %1</translation>
+    </message>
+    <message>
+        <source>No day on file</source>
+        <translation>Gün qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E%1</source>
+        <comment>letter for the voting day, signed number of days</comment>
+        <translation>S%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n seçki</numerusform>
+            <numerusform>%n seçki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n missiya</numerusform>
+            <numerusform>%n missiya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits and %3 of %4 statements are dated to the day</source>
+        <translation>%2 səfərdən %1 və %4 bəyanatdan %3 gününədək tarixlənib</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %n election(s), each from its voting day</source>
+        <translation>
+            <numerusform>%n seçkinin zaman xətti, hər biri öz səsvermə günündən</numerusform>
+            <numerusform>%n seçkinin zaman xətti, hər biri öz səsvermə günündən</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zaman xətti: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>timeline of what, numbers</comment>
+        <translation>%1: %2. {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a date stand below it.</source>
+        <translation>
+            <numerusform>tarixi olmayan %n qeyd aşağıda dayanır.</numerusform>
+            <numerusform>tarixi olmayan %n qeyd aşağıda dayanır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n səfər</numerusform>
+            <numerusform>%n səfər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n bəyanat</numerusform>
+            <numerusform>%n bəyanat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date</source>
+        <translation>
+            <numerusform>onlardan %n tarixsiz</numerusform>
+            <numerusform>onlardan %n tarixsiz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, distance</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n mənbə</numerusform>
+            <numerusform>%n mənbə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The election is not in the project any more.</source>
+        <translation>Seçki artıq layihədə yoxdur.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month and year, as QLocale writes them</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year, as QLocale writes them</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>Seçki günü</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <comment>time, zone</comment>
+        <translation>%1 (UTC%2)</translation>
+    </message>
+    <message>
+        <source>Close of polls: %1</source>
+        <translation>Səsvermənin sonu: %1</translation>
+    </message>
+    <message>
+        <source>Election week, days six times wider</source>
+        <translation>Seçki həftəsi, günlər altı dəfə enli</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step of the election, date</comment>
+        <translation>%1+ {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>step of the election, date, distance</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Start or end not on file</source>
+        <translation>Başlanğıc və ya son qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Səfərlər</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlaşdırılıb</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Bəyanatlar</translation>
+    </message>
+    <message>
+        <source>Date approximate</source>
+        <translation>Təxmini tarix</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>Timeline of all elections, each from its voting day</source>
+        <translation>Bütün seçkilərin zaman xətti, hər biri öz səsvermə günündən</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Zaman xətti: %1</translation>
+    </message>
+    <message>
+        <source>Polls close at %1 (broken line).</source>
+        <translation>Səsvermə %1-də bitir (qırıq xətt).</translation>
+    </message>
+    <message>
+        <source>Polls close at %1, UTC%2 (broken line).</source>
+        <translation>Səsvermə %1-də bitir, UTC%2 (qırıq xətt).</translation>
+    </message>
+    <message>
+        <source>Without a date (%1): %2.</source>
+        <translation>Tarixsiz (%1): %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step of the election, date</comment>
+        <translation>%1+ {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Steps of the election: %1.</source>
+        <translation>Seçkinin addımları: %1.</translation>
+    </message>
+    <message>
+        <source>Days are counted from the voting day (E). A number tells how many records a sign stands for.</source>
+        <translation>Günlər səsvermə günündən (S) sayılır. Rəqəm işarənin neçə qeydi bildirdiyini göstərir.</translation>
+    </message>
+    <message>
+        <source>No filter.</source>
+        <translation>Filtr yoxdur.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +6261,49 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>ValuePath</name>
+    <message>
+        <source>Each record by itself</source>
+        <translation>Hər qeyd ayrıca</translation>
+    </message>
+    <message>
+        <source>Has a source</source>
+        <translation>Mənbəsi var</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>Has conflicting figures</source>
+        <translation>Ziddiyyətli rəqəmləri var</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Şəxsi</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <translation>%1: «%2» sahəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”. Did you mean %3?</source>
+        <translation>%1: «%2» sahəsi yoxdur. Bəlkə %3?</translation>
+    </message>
+    <message>
+        <source>%1, with the terms below it</source>
+        <translation>%1, altındakı terminlərlə</translation>
+    </message>
+    <message>
+        <source>“%1” does not lead to another record, so “.%2” cannot follow it.</source>
+        <translation>«%1» başqa qeydə aparmır, ona görə ondan sonra «.%2» gələ bilməz.</translation>
+    </message>
+    <message>
+        <source>A path names at least one field.</source>
+        <translation>Yol ən azı bir sahə adlandırır.</translation>
+    </message>
+</context>
+<context>
     <name>ValueReader</name>
     <message>
         <source>“%1” is no FIELD=VALUE.</source>
@@ -5055,6 +6450,14 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::ArrivalBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>election, when an organisation came</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::BoardFoot</name>
     <message>
         <source>Divergence</source>
@@ -5143,6 +6546,18 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Kind of organisation</source>
         <translation>Təşkilat növü</translation>
+    </message>
+    <message>
+        <source>A matrix of %1 rows and %2 columns, shaded by mean polarity.</source>
+        <translation>%1 sətir və %2 sütunluq, orta qütblüyə görə rənglənmiş matris.</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 tənqidi</translation>
+    </message>
+    <message>
+        <source>%1 positive</source>
+        <translation>%1 müsbət</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +6728,17 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::CarriedFilterBar</name>
+    <message>
+        <source>The records that the filter is on</source>
+        <translation>Filtrin aid olduğu qeydlər</translation>
+    </message>
+    <message>
+        <source>Filter on: %1</source>
+        <translation>Filtrin aid olduğu: %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::CarriedModel</name>
     <message>
         <source>Placed by hand.</source>
@@ -5332,6 +6758,97 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::ChartBuilder</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Diaqramın nə göstərdiyi</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Yeni kimi saxla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Keep the chart in the project (Ctrl+Enter)</source>
+        <translation>Diaqramı layihədə saxla (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Əlavə</translation>
+    </message>
+    <message>
+        <source>Files, start over, delete</source>
+        <translation>Fayllar, yenidən başla, sil</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Yenidən başla</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Fayldan oxu…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Fayla yaz…</translation>
+    </message>
+    <message>
+        <source>Delete chart</source>
+        <translation>Diaqramı sil</translation>
+    </message>
+    <message>
+        <source>No values under this filter.</source>
+        <translation>Bu filtrlə qiymət yoxdur.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diaqram</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Saxlanılmayıb</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişib</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saxlanılıb</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the project.</source>
+        <translation>«%1» layihədə saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Write the chart to a file</source>
+        <translation>Diaqramı fayla yaz</translation>
+    </message>
+    <message>
+        <source>Chart (*.json)</source>
+        <translation>Diaqram (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was changed.</source>
+        <translation>«%1» yazılmadı: %2. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>Read a chart from a file</source>
+        <translation>Diaqramı fayldan oxu</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>«%1» oxuna bilmədi: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -5340,6 +6857,142 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Click to list the records</source>
         <translation>Qeydləri sadalamaq üçün klikləyin</translation>
+    </message>
+    <message>
+        <source>Shift+click adds this to the filter</source>
+        <translation>Shift+klik bunu filtrə əlavə edir</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartCard</name>
+    <message>
+        <source>No values under this filter.</source>
+        <translation>Bu filtrlə qiymət yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartExplanation</name>
+    <message>
+        <source>How the chart is made</source>
+        <translation>Diaqram necə qurulub</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kim tərəfindən</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Heç nə</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Bölünmə</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nə sayılır</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Neçə dənə olduğu</translation>
+    </message>
+    <message>
+        <source>Share that match …</source>
+        <translation>Uyğun gələnlərin payı …</translation>
+    </message>
+    <message>
+        <source>Sum of a number</source>
+        <translation>Rəqəmin cəmi</translation>
+    </message>
+    <message>
+        <source>Mean of a number</source>
+        <translation>Rəqəmin ortası</translation>
+    </message>
+    <message>
+        <source>Median of a number</source>
+        <translation>Rəqəmin medianı</translation>
+    </message>
+    <message>
+        <source>Each number by itself</source>
+        <translation>Hər rəqəm ayrıca</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>That match</source>
+        <translation>Uyğun gələn</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Yalnız harada ki</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Nəyə görə</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Öz sırası</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Ən böyüyü əvvəl</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ən çoxu</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Görünüş</translation>
+    </message>
+    <message>
+        <source>Title of the chart</source>
+        <translation>Diaqramın başlığı</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Diaqram növü</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Üfüqi</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartGrid</name>
+    <message>
+        <source>Saved in the project</source>
+        <translation>Layihədə saxlanılıb</translation>
+    </message>
+    <message>
+        <source>Ready charts</source>
+        <translation>Hazır diaqramlar</translation>
     </message>
 </context>
 <context>
@@ -5375,56 +7028,210 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Milestones</source>
         <translation>Mərhələlər</translation>
     </message>
+    <message>
+        <source>%1, %</source>
+        <comment>series; its share in per cent</comment>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Qruplaşdır</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Qiymətlər</translation>
+    </message>
+    <message>
+        <source>Lower whisker</source>
+        <translation>Aşağı hədd</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Aşağı kvartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Yuxarı kvartil</translation>
+    </message>
+    <message>
+        <source>Upper whisker</source>
+        <translation>Yuxarı hədd</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Kənar qiymətlər</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ChartTile</name>
     <message>
-        <source>Save chart</source>
-        <translation>Diaqramı saxla</translation>
-    </message>
-    <message>
         <source>Show the values as a table (T)</source>
         <translation>Qiymətləri cədvəl kimi göstər (T)</translation>
-    </message>
-    <message>
-        <source>Save, copy or enlarge the chart</source>
-        <translation>Diaqramı saxla, köçür və ya böyüt</translation>
     </message>
     <message>
         <source>&amp;Enlarge</source>
         <translation>&amp;Böyüt</translation>
     </message>
     <message>
-        <source>&amp;Copy values</source>
-        <translation>Qiymətləri &amp;köçür</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>&amp;PNG kimi saxla…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>&amp;SVG kimi saxla…</translation>
-    </message>
-    <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>CS&amp;V kimi saxla…</translation>
-    </message>
-    <message>
         <source>%1, values</source>
         <translation>%1, qiymətlər</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG şəkli (*.png)</translation>
+        <source>Explain how the chart is made (E)</source>
+        <translation>Diaqramın necə qurulduğunu izah et (E)</translation>
     </message>
     <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG şəkli (*.svg)</translation>
+        <source>Enlarge the chart</source>
+        <translation>Diaqramı böyüt</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV cədvəli (*.csv)</translation>
+        <source>Enlarge, copy, save or print the chart</source>
+        <translation>Diaqramı böyüt, köçür, saxla və ya çap et</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the chart</source>
+        <translation>Diaqramı köçür, saxla və ya çap et</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diaqramlar</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>Bütün diaqramlar</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Hamısını ixrac et</translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation>Diaqram əlavə et</translation>
+    </message>
+    <message>
+        <source>Records under the filter</source>
+        <translation>Filtrə uyğun qeydlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s), one filter</source>
+        <translation>
+            <numerusform>%n diaqram, bir filtr</numerusform>
+            <numerusform>%n diaqram, bir filtr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klik</translation>
+    </message>
+    <message>
+        <source>list the records of a mark</source>
+        <translation>işarənin qeydlərini sadala</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>add it to the filter</source>
+        <translation>filtrə əlavə et</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>cədvəl</translation>
+    </message>
+    <message>
+        <source>copy picture</source>
+        <translation>şəkli köçür</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>izah et</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>into the chart</source>
+        <translation>diaqramın içinə</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Yeni diaqram</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>Diaqramı dəyiş</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>saxla</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>növbəti hissə</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the builder can put together.</source>
+        <translation>«%1» qurucunun qura biləcəyindən artıqdır.</translation>
+    </message>
+    <message>
+        <source>Start a chart from this one</source>
+        <translation>Bundan yeni diaqrama başla</translation>
+    </message>
+    <message>
+        <source>Keep among the saved charts</source>
+        <translation>Saxlanılmış diaqramlar arasında saxla</translation>
+    </message>
+    <message>
+        <source>Move before</source>
+        <translation>Əvvələ keçir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left</source>
+        <translation>Ctrl+Sol</translation>
+    </message>
+    <message>
+        <source>Move after</source>
+        <translation>Sonraya keçir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Sağ</translation>
+    </message>
+    <message>
+        <source>Delete chart</source>
+        <translation>Diaqramı sil</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>Daha saxlama</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>Diaqramlar üçün qovluq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n diaqram «%1» qovluğuna saxlanıldı.</numerusform>
+            <numerusform>%n diaqram «%1» qovluğuna saxlanıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>Saxlanılmayıb:</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +8070,38 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Choose a statement to code</source>
         <translation>Kodlaşdırmaq üçün bəyanat seçin</translation>
     </message>
+    <message>
+        <source>What missions measure against</source>
+        <translation>Missiyaların nə ilə ölçdüyü</translation>
+    </message>
+    <message>
+        <source>Comparison of missions</source>
+        <translation>Missiyaların müqayisəsi</translation>
+    </message>
+    <message>
+        <source>Mean polarity from −2, critical, to +2, positive; × is the number of claims</source>
+        <translation>Orta qütblük: −2 tənqidi, +2 müsbət; × iddiaların sayıdır</translation>
+    </message>
+    <message>
+        <source>A table of pairs of claims that contradict each other, the furthest apart first.</source>
+        <translation>Bir-birinə zidd iddia cütlərinin cədvəli, ən uzağı əvvəl.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Tənqidi</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Müsbət</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Fərq</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ConditionEditor</name>
@@ -6992,6 +8831,17 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::GalleryExport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No values under this filter.</source>
+        <translation>Bu filtrlə qiymət yoxdur.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::GroupPanel</name>
     <message>
         <source>Group by</source>
@@ -7350,6 +9200,13 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     </message>
 </context>
 <context>
+    <name>scrutineer::KindChooser</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::LedgerBlock</name>
     <message>
         <source>The sources contradict each other.</source>
@@ -7401,6 +9258,179 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>%1 – Scrutineer</source>
         <translation>%1 – Scrutineer</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Xəritə</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Xəritənin nə göstərdiyi</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Səfərlər</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Məntəqələr</translation>
+    </message>
+    <message>
+        <source>Stations and places observed</source>
+        <translation>Müşahidə olunan məntəqələr və yerlər</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Ölkələr</translation>
+    </message>
+    <message>
+        <source>Show the values as a table (T)</source>
+        <translation>Qiymətləri cədvəl kimi göstər (T)</translation>
+    </message>
+    <message>
+        <source>Show the values as a table</source>
+        <translation>Qiymətləri cədvəl kimi göstər</translation>
+    </message>
+    <message>
+        <source>Divide the visits</source>
+        <translation>Səfərləri böl</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Bölünməyib</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Növ üzrə</translation>
+    </message>
+    <message>
+        <source>By mission</source>
+        <translation>Missiya üzrə</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nə sayılır</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçkilər</translation>
+    </message>
+    <message>
+        <source>Missions to</source>
+        <translation>Missiyalar hara</translation>
+    </message>
+    <message>
+        <source>Missions by country of the election</source>
+        <translation>Seçkinin ölkəsi üzrə missiyalar</translation>
+    </message>
+    <message>
+        <source>Missions from</source>
+        <translation>Missiyalar haradan</translation>
+    </message>
+    <message>
+        <source>Missions by country of their organisations</source>
+        <translation>Təşkilatlarının ölkəsi üzrə missiyalar</translation>
+    </message>
+    <message>
+        <source>Values of the map</source>
+        <translation>Xəritənin qiymətləri</translation>
+    </message>
+    <message>
+        <source>Polling stations visited, as reported</source>
+        <translation>Bildirildiyi kimi baxılmış məntəqələr</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Xəritədə yoxdur</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show the records</source>
+        <translation>qeydləri göstər</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>miqyas</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>hamısı</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>cədvəl</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>növbəti hissə</translation>
+    </message>
+    <message>
+        <source>Nothing to put on a map yet: no visits, missions or elections.</source>
+        <translation>Hələ xəritəyə qoyulası heç nə yoxdur: nə səfər, nə missiya, nə seçki.</translation>
+    </message>
+    <message>
+        <source>Show visits</source>
+        <translation>Səfərləri göstər</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Bu filtrlərə uyğun heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtrləri təmizlə</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Placed by town</source>
+        <translation>Şəhərə görə yerləşdirilib</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Hansı</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1</source>
+        <translation>Xəritədə yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missiya</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::MapView</name>
+    <message>
+        <source>Mark %1 of %2: %3</source>
+        <translation>İşarə %1 / %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +9815,84 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>action</source>
         <translation>əməl</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::PathButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Seçin…</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::PictureMenu</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Şəkli saxla</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>İ&amp;xrac</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>İxrac</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>Şək&amp;li köçür</translation>
+    </message>
+    <message>
+        <source>&amp;Copy values</source>
+        <translation>Qiymətləri &amp;köçür</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture</source>
+        <translation>&amp;PNG şəkli</translation>
+    </message>
+    <message>
+        <source>&amp;SVG picture…</source>
+        <translation>&amp;SVG şəkli…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF document…</source>
+        <translation>P&amp;DF sənədi…</translation>
+    </message>
+    <message>
+        <source>CS&amp;V table…</source>
+        <translation>CS&amp;V cədvəli…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Ça&amp;p et…</translation>
+    </message>
+    <message>
+        <source>&amp;%1× …</source>
+        <translation>&amp;%1× …</translation>
+    </message>
+    <message>
+        <source>&amp;%1×, %2 × %3 pixels…</source>
+        <translation>&amp;%1×, %2 × %3 piksel…</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the picture</source>
+        <translation>Şəkli köçür, saxla və ya çap et</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Hələ çəkiləcək heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Copied the values of “%1”.</source>
+        <translation>«%1» qiymətləri köçürüldü.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>«%1» artıq var. Başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>Sent “%1” to the printer.</source>
+        <translation>«%1» çapa göndərildi.</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +10453,14 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Show the record beside the list (Enter)</source>
         <translation>Yazını siyahının yanında göstər (Enter)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>İxrac</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV (Ctrl+Shift+X)</source>
+        <translation>Siyahını CSV kimi saxla (Ctrl+Shift+X)</translation>
     </message>
 </context>
 <context>
@@ -8920,6 +11036,18 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
         <source>Figures</source>
         <translation>Rəqəmlər</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diaqramlar</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Xəritə</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::SplitTable</name>
@@ -9120,6 +11248,274 @@ Onlar istinadsız qala və ya bununla birlikdə gedə bilər. Geri al hamısın�
     <message>
         <source>Paste the text here.</source>
         <translation>Mətni bura yapışdırın.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineDetail</name>
+    <message>
+        <source>no date</source>
+        <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>date</comment>
+        <translation>%1 tarixinə</translation>
+    </message>
+    <message>
+        <source>Open mission</source>
+        <translation>Missiyanı aç</translation>
+    </message>
+    <message>
+        <source>Visits of the lane</source>
+        <translation>Zolağın səfərləri</translation>
+    </message>
+    <message>
+        <source>Statements of the lane</source>
+        <translation>Zolağın bəyanatları</translation>
+    </message>
+    <message>
+        <source>Pace of the organisation at each election</source>
+        <translation>Təşkilatın hər seçkidə tempi</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Bəyanatlar</translation>
+    </message>
+    <message>
+        <source>Open organisation</source>
+        <translation>Təşkilatı aç</translation>
+    </message>
+    <message>
+        <source>No statement on file</source>
+        <translation>Bəyanat qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>%1 at each election</source>
+        <translation>%1 hər seçkidə</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>distance from the vote</comment>
+        <translation>%1 tarixinə</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>number of days</comment>
+        <translation>%1 və ya daha çox</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Seçki</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günlər</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Bəyanat verir</translation>
+    </message>
+    <message>
+        <source>%1 opens its mission</source>
+        <translation>%1 missiyasını açır</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineLegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>Şərti işarələr</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>How days are drawn</source>
+        <translation>Günlərin çəkilişi</translation>
+    </message>
+    <message>
+        <source>Week enlarged</source>
+        <translation>Həftə böyüdülüb</translation>
+    </message>
+    <message>
+        <source>Even days</source>
+        <translation>Bərabər günlər</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Təqvim</translation>
+    </message>
+    <message>
+        <source>Stack elections</source>
+        <translation>Seçkiləri üst-üstə qoy</translation>
+    </message>
+    <message>
+        <source>All elections, each from its voting day: when an organisation comes, stays and speaks</source>
+        <translation>Bütün seçkilər, hər biri öz səsvermə günündən: təşkilat nə vaxt gəlir, qalır və bəyanat verir</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçkilər</translation>
+    </message>
+    <message>
+        <source>Group lanes by</source>
+        <translation>Zolaqları qruplaşdır</translation>
+    </message>
+    <message>
+        <source>By class of organisation</source>
+        <translation>Təşkilat sinfi üzrə</translation>
+    </message>
+    <message>
+        <source>By kind of mission</source>
+        <translation>Missiya növü üzrə</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Təşkilat üzrə</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Zaman xətti cədvəl kimi</translation>
+    </message>
+    <message>
+        <source>A timeline needs an election, and missions that were sent to it.</source>
+        <translation>Zaman xəttinə seçki və ona göndərilmiş missiyalar lazımdır.</translation>
+    </message>
+    <message>
+        <source>Show missions</source>
+        <translation>Missiyaları göstər</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Bu filtrlərə uyğun heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtrləri təmizlə</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Zolaq</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Məsafə</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type of record, conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineRangeBar</name>
+    <message>
+        <source>Only these missions</source>
+        <translation>Yalnız bu missiyalar</translation>
+    </message>
+    <message>
+        <source>Only these visits</source>
+        <translation>Yalnız bu səfərlər</translation>
+    </message>
+    <message>
+        <source>Only these statements</source>
+        <translation>Yalnız bu bəyanatlar</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Burax</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>dates, first day, last day</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n mission(s)</source>
+        <translation>
+            <numerusform>%n missiyanı sadala</numerusform>
+            <numerusform>%n missiyanı sadala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n visit(s)</source>
+        <translation>
+            <numerusform>%n səfəri sadala</numerusform>
+            <numerusform>%n səfəri sadala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n statement(s)</source>
+        <translation>
+            <numerusform>%n bəyanatı sadala</numerusform>
+            <numerusform>%n bəyanatı sadala</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineTray</name>
+    <message>
+        <source>Open one</source>
+        <translation>Birini aç</translation>
+    </message>
+    <message>
+        <source>Open a record without a date</source>
+        <translation>Tarixsiz qeydi aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n tarixsiz</numerusform>
+            <numerusform>%n tarixsiz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>Lane %1 of %2: %3</source>
+        <translation>Zolaq %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Marker %1 of %2: %3</source>
+        <translation>İşarə %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Days chosen: %1 to %2</source>
+        <translation>Seçilmiş günlər: %1 – %2</translation>
     </message>
 </context>
 <context>

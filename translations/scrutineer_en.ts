@@ -19,12 +19,12 @@
     </message>
 </context>
 <context>
-    <name>ChartCatalogue</name>
+    <name>ChartQuery</name>
     <message numerus="yes">
-        <source>%n statement(s); verdicts as coded</source>
+        <source>Shows the %n largest, the rest as “Others”.</source>
         <translation>
-            <numerusform>%n statement; verdicts as coded</numerusform>
-            <numerusform>%n statements; verdicts as coded</numerusform>
+            <numerusform>Shows the %n largest, the rest as “Others”.</numerusform>
+            <numerusform>Shows the %n largest, the rest as “Others”.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +49,13 @@
         <translation>
             <numerusform>%n later</numerusform>
             <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +210,79 @@
     </message>
 </context>
 <context>
+    <name>ObservationMap</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n election</numerusform>
+            <numerusform>%n elections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n mission</numerusform>
+            <numerusform>%n missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the map</source>
+        <translation>
+            <numerusform>%n place on the map</numerusform>
+            <numerusform>%n places on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n membership</numerusform>
+            <numerusform>%n memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the map</source>
+        <translation>
+            <numerusform>%n not on the map</numerusform>
+            <numerusform>%n not on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at places within it whose own coordinates are not on file</source>
+        <translation>
+            <numerusform>%n at places within it whose own coordinates are not on file</numerusform>
+            <numerusform>%n at places within it whose own coordinates are not on file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no number on file for %n mission(s)</source>
+        <translation>
+            <numerusform>no number on file for %n mission</numerusform>
+            <numerusform>no number on file for %n missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -281,6 +361,113 @@
         <translation>
             <numerusform>Delete %n record</numerusform>
             <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written to %1</source>
+        <translation>
+            <numerusform>%n record was written to %1</numerusform>
+            <numerusform>%n records were written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TallyChart</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>values that are too many to show</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <comment>records that lack the number</comment>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%n)</source>
+        <comment>categories put together</comment>
+        <translation>
+            <numerusform>Others (%n)</numerusform>
+            <numerusform>Others (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n or more day(s)</source>
+        <translation>
+            <numerusform>%n or more day</numerusform>
+            <numerusform>%n or more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n election</numerusform>
+            <numerusform>%n elections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n mission</numerusform>
+            <numerusform>%n missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %n election(s), each from its voting day</source>
+        <translation>
+            <numerusform>Timeline of %n election, each from its voting day</numerusform>
+            <numerusform>Timeline of %n elections, each from its voting day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a date stand below it.</source>
+        <translation>
+            <numerusform>%n record without a date stands below it.</numerusform>
+            <numerusform>%n records without a date stand below it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date</source>
+        <translation>
+            <numerusform>%n of them without a date</numerusform>
+            <numerusform>%n of them without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +577,23 @@
         <translation>
             <numerusform>%n without a place, which can be given later too</numerusform>
             <numerusform>%n without a place, which can be given later too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartsPage</name>
+    <message numerus="yes">
+        <source>%n chart(s), one filter</source>
+        <translation>
+            <numerusform>%n chart, one filter</numerusform>
+            <numerusform>%n charts, one filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n chart saved in “%1”.</numerusform>
+            <numerusform>%n charts saved in “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +785,16 @@
     </message>
 </context>
 <context>
+    <name>scrutineer::MapPage</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::MergePanel</name>
     <message numerus="yes">
         <source>%n reference(s) move to the term that stays; the other terms go. One undo brings all back.</source>
@@ -681,6 +895,40 @@
         <translation>
             <numerusform>Used %n time</numerusform>
             <numerusform>Used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineRangeBar</name>
+    <message numerus="yes">
+        <source>List %n mission(s)</source>
+        <translation>
+            <numerusform>List %n mission</numerusform>
+            <numerusform>List %n missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n visit(s)</source>
+        <translation>
+            <numerusform>List %n visit</numerusform>
+            <numerusform>List %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n statement(s)</source>
+        <translation>
+            <numerusform>List %n statement</numerusform>
+            <numerusform>List %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineTray</name>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
         </translation>
     </message>
 </context>

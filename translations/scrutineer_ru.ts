@@ -135,6 +135,22 @@
         <source>Declaration of Principles of the mission</source>
         <translation>Декларация принципов миссии</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Экспорт списка…</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -183,6 +199,13 @@
     </message>
 </context>
 <context>
+    <name>CarriedFilter</name>
+    <message>
+        <source>A filter of %1 says nothing about %2.</source>
+        <translation>Фильтр по типу «%1» ничего не говорит о типе «%2».</translation>
+    </message>
+</context>
+<context>
     <name>ChartCatalogue</name>
     <message>
         <source>Intergovernmental</source>
@@ -207,10 +230,6 @@
     <message>
         <source>Others</source>
         <translation>Прочие</translation>
-    </message>
-    <message>
-        <source>Election is %1</source>
-        <translation>Выборы: %1</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -241,52 +260,12 @@
         <translation>Наблюдатели</translation>
     </message>
     <message>
-        <source>range of sources</source>
-        <translation>разброс по источникам</translation>
-    </message>
-    <message>
         <source>No figure on file</source>
         <translation>Показателя в записях нет</translation>
     </message>
     <message>
-        <source>Bars of the team sizes on file, largest first.</source>
-        <translation>Столбцы с численностью миссий по записям, начиная с наибольшей.</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Критические</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Неоднозначные</translation>
-    </message>
-    <message>
-        <source>No verdict</source>
-        <translation>Без вывода</translation>
-    </message>
-    <message>
-        <source>Positive</source>
-        <translation>Положительные</translation>
-    </message>
-    <message>
-        <source>Kind of organisation</source>
-        <translation>Вид организации</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>Заявления</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s); verdicts as coded</source>
-        <translation>
-            <numerusform>%n заявление; выводы по кодированию</numerusform>
-            <numerusform>%n заявления; выводы по кодированию</numerusform>
-            <numerusform>%n заявлений; выводы по кодированию</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bars of statements by verdict, one for each kind of organisation.</source>
-        <translation>Столбцы заявлений по выводам, по одному на каждый вид организаций.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -313,32 +292,253 @@
         <source>Visits and statements by day before and after the election.</source>
         <translation>Визиты и заявления по дням до и после выборов.</translation>
     </message>
+    <message>
+        <source>This chart shows the days before and after one election. Choose an election.</source>
+        <translation>Эта диаграмма показывает дни до и после одних выборов. Выберите выборы.</translation>
+    </message>
+    <message>
+        <source>Missions per election</source>
+        <translation>Миссии на выборах</translation>
+    </message>
+    <message>
+        <source>Verdicts by election</source>
+        <translation>Оценки по выборам</translation>
+    </message>
+    <message>
+        <source>Polarity by theme</source>
+        <translation>Полярность по темам</translation>
+    </message>
+    <message>
+        <source>Days on the ground</source>
+        <translation>Дни на месте</translation>
+    </message>
+    <message>
+        <source>Time to first statement</source>
+        <translation>Время до первого заявления</translation>
+    </message>
+    <message>
+        <source>Visits per day and class of host</source>
+        <translation>Визиты по дням и классам принимавших</translation>
+    </message>
+    <message>
+        <source>Sources per fact</source>
+        <translation>Источники на факт</translation>
+    </message>
+    <message>
+        <source>Bars of the team sizes on file, largest first. %1</source>
+        <translation>Полосы численности по записям, сначала наибольшая. %1</translation>
+    </message>
+    <message>
+        <source>Days from voting day to the first statement of each mission</source>
+        <translation>Дни от голосования до первого заявления каждой миссии</translation>
+    </message>
+    <message>
+        <source>Days after voting day</source>
+        <translation>Дни после дня голосования</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>Shows for each mission how many days after voting day its first statement was issued; statements before voting day and those not dated to the day are left out.</source>
+        <translation>Показывает для каждой миссии, через сколько дней после голосования вышло её первое заявление; заявления до дня голосования и без точного дня не учитываются.</translation>
+    </message>
+    <message>
+        <source>No dated statement from voting day on</source>
+        <translation>Нет датированного заявления с дня голосования</translation>
+    </message>
+    <message>
+        <source>Dots of the days from voting day to the first statement, one for each mission (%1).</source>
+        <translation>Точки дней от голосования до первого заявления, по одной на миссию (%1).</translation>
+    </message>
 </context>
 <context>
-    <name>ChartExport</name>
+    <name>ChartGallery</name>
     <message>
-        <source>“%1” is a folder. Choose a file name for the chart.</source>
-        <translation>«%1» — это папка. Выберите имя файла для диаграммы.</translation>
+        <source>This version has no ready chart “%1”.</source>
+        <translation>В этой версии нет готовой диаграммы «%1».</translation>
     </message>
     <message>
-        <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation>Папки «%1» нет. Создайте её или выберите другую.</translation>
+        <source>Choose what the chart counts.</source>
+        <translation>Выберите, что считает диаграмма.</translation>
     </message>
     <message>
-        <source>Cannot write to “%1”: %2. Choose another folder.</source>
-        <translation>Не удаётся записать в «%1»: %2. Выберите другую папку.</translation>
+        <source>This chart is no longer there.</source>
+        <translation>Этой диаграммы больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartQuery</name>
+    <message>
+        <source>“%1” may lie below zero, where this kind has no bars.</source>
+        <translation>«%1» может быть ниже нуля, где у этого вида нет полос.</translation>
     </message>
     <message>
-        <source>The picture of “%1” could not be made: too little memory.</source>
-        <translation>Не удалось построить изображение «%1»: не хватает памяти.</translation>
+        <source>This kind shows one value for each category, not the numbers themselves.</source>
+        <translation>Этот вид показывает одно значение на категорию, а не сами числа.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Nothing was changed.</source>
-        <translation>Не удалось записать «%1»: %2. Ничего не изменилось.</translation>
+        <source>Choose what to count by first.</source>
+        <translation>Сначала выберите, по чему считать.</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>Сохранено: «%1».</translation>
+        <source>This kind shows one series only; it cannot be split.</source>
+        <translation>Этот вид показывает лишь один ряд; разбить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose what to split by first: this kind divides each bar.</source>
+        <translation>Сначала выберите, чем разбить: этот вид делит каждую полосу.</translation>
+    </message>
+    <message>
+        <source>Shares, means and medians of parts do not add up to those of the whole.</source>
+        <translation>Доли, средние и медианы частей не складываются в показатели целого.</translation>
+    </message>
+    <message>
+        <source>A line needs categories in time or by size, and “%1” has no such order.</source>
+        <translation>Линии нужны категории во времени или по величине, а у «%1» такого порядка нет.</translation>
+    </message>
+    <message>
+        <source>A heat map needs rows and columns: choose what to split by.</source>
+        <translation>Тепловой карте нужны строки и столбцы: выберите, чем разбить.</translation>
+    </message>
+    <message>
+        <source>Dots stand in a strip for each category: choose what to count by first.</source>
+        <translation>Точки стоят в полосе каждой категории: сначала выберите, по чему считать.</translation>
+    </message>
+    <message>
+        <source>Dots of single values cannot be split.</source>
+        <translation>Точки отдельных значений разбить нельзя.</translation>
+    </message>
+    <message>
+        <source>Dots show numbers on a common axis: choose a mean, a median or the values.</source>
+        <translation>Точки показывают числа на общей оси: выберите среднее, медиану или значения.</translation>
+    </message>
+    <message>
+        <source>Choose what to split by: each dot stands for one of its values.</source>
+        <translation>Выберите, чем разбить: каждая точка — одно из его значений.</translation>
+    </message>
+    <message>
+        <source>No value of this chart lies below zero.</source>
+        <translation>Ни одно значение этой диаграммы не ниже нуля.</translation>
+    </message>
+    <message>
+        <source>“%1” has no middle that its values could lie left and right of.</source>
+        <translation>У «%1» нет середины, слева и справа от которой могли бы лежать значения.</translation>
+    </message>
+    <message>
+        <source>A histogram sorts single numbers into classes: choose the values of a number.</source>
+        <translation>Гистограмма раскладывает отдельные числа по классам: выберите значения числа.</translation>
+    </message>
+    <message>
+        <source>A histogram has the classes of its number as categories; boxes compare several groups.</source>
+        <translation>У гистограммы категории — классы её числа; несколько групп сравнивают ящики.</translation>
+    </message>
+    <message>
+        <source>Boxes show how single numbers spread: choose the values of a number.</source>
+        <translation>Ящики показывают разброс отдельных чисел: выберите значения числа.</translation>
+    </message>
+    <message>
+        <source>Points set two numbers of each record against each other: choose the values of a number.</source>
+        <translation>Точки сопоставляют два числа каждой записи: выберите значения числа.</translation>
+    </message>
+    <message>
+        <source>Points need a second number: split by one.</source>
+        <translation>Точкам нужно второе число: разбейте по нему.</translation>
+    </message>
+    <message>
+        <source>A chart cannot be split by “%1”; points can set it against another number.</source>
+        <translation>Разбить диаграмму по «%1» нельзя; точки могут сопоставить его с другим числом.</translation>
+    </message>
+    <message>
+        <source>Days to election is a chart of its own.</source>
+        <translation>Дни до выборов — отдельная диаграмма.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is a text.</source>
+        <translation>«%1» диаграммы — текст.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is a whole number of 0 or more.</source>
+        <translation>«%1» диаграммы — целое число от 0.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is true or false.</source>
+        <translation>«%1» диаграммы — true или false.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is no filter: %2</source>
+        <translation>«%1» диаграммы — не фильтр: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 of a chart. There are: %3.</source>
+        <translation>«%1» — не «%2» диаграммы. Есть: %3.</translation>
+    </message>
+    <message>
+        <source>A chart has no “%1”. It has: %2.</source>
+        <translation>У диаграммы нет «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>This is no chart: a chart is one JSON object (%1).</source>
+        <translation>Это не диаграмма: диаграмма — один объект JSON (%1).</translation>
+    </message>
+    <message>
+        <source>A chart says by “type” which records it counts.</source>
+        <translation>Диаграмма указывает в «type», какие записи она считает.</translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”.</source>
+        <translation>Типа записи «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Counts %1</source>
+        <comment>records</comment>
+        <translation>Считает: %1</translation>
+    </message>
+    <message>
+        <source>Shows how many per cent of %1 match “%2”</source>
+        <translation>Показывает, какой процент (%1) подходит под «%2»</translation>
+    </message>
+    <message>
+        <source>Adds up “%1” of %2</source>
+        <translation>Складывает «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Shows the mean of “%1” of %2</source>
+        <translation>Показывает среднее «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Shows the median of “%1” of %2</source>
+        <translation>Показывает медиану «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Shows “%1” of each of %2</source>
+        <translation>Показывает «%1» для каждого: %2</translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <comment>what is counted, by what</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 against “%2”</source>
+        <translation>%1 относительно «%2»</translation>
+    </message>
+    <message>
+        <source>%1, split by “%2”</source>
+        <translation>%1, с разбивкой по «%2»</translation>
+    </message>
+    <message>
+        <source>A record with several values counts once for each.</source>
+        <translation>Запись с несколькими значениями считается по разу для каждого.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n largest, the rest as “Others”.</source>
+        <translation>
+            <numerusform>Показывает %n наибольшую, прочие как «Остальные».</numerusform>
+            <numerusform>Показывает %n наибольшие, прочие как «Остальные».</numerusform>
+            <numerusform>Показывает %n наибольших, прочие как «Остальные».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -402,6 +602,87 @@
             <numerusform>%n позднее</numerusform>
             <numerusform>%n позднее</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>quartiles %1 and %2, whiskers %3 and %4</source>
+        <comment>box plot</comment>
+        <translation>квартили %1 и %2, усы %3 и %4</translation>
+    </message>
+    <message>
+        <source>outliers %1</source>
+        <translation>выбросы %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>box plot</comment>
+        <translation>медиана %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>value, place on the horizontal axis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>number of values</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Учтено: %1</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Нет значения</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>нет значения</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1+ {1–%2?}</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. Filter: %2</source>
+        <comment>records counted, filter</comment>
+        <translation>%1. Фильтр: %2</translation>
+    </message>
+    <message>
+        <source>Not drawn, one of the two values is not known: %1</source>
+        <translation>Не нарисовано, одно из двух значений неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1+ {1%?}</translation>
+    </message>
+    <message>
+        <source>Share in per cent</source>
+        <translation>Доля в процентах</translation>
     </message>
 </context>
 <context>
@@ -660,6 +941,85 @@
     <message>
         <source>polarity 0</source>
         <translation>полярность 0</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWords</name>
+    <message>
+        <source>Intergovernmental</source>
+        <translation>Межправительственные</translation>
+    </message>
+    <message>
+        <source>Interparliamentary</source>
+        <translation>Межпарламентские</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Национальные</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Гражданские</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Органы власти</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Другие виды</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критическое</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Неоднозначные</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Без вывода</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Положительные</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакции</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Объявления</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Дипломатия</translation>
+    </message>
+    <message>
+        <source>International missions</source>
+        <translation>Международные миссии</translation>
+    </message>
+    <message>
+        <source>Joint missions</source>
+        <translation>Совместные миссии</translation>
+    </message>
+    <message>
+        <source>Preparatory missions</source>
+        <translation>Подготовительные миссии</translation>
+    </message>
+    <message>
+        <source>Follow-up missions</source>
+        <translation>Последующие миссии</translation>
+    </message>
+    <message>
+        <source>Citizen observation</source>
+        <translation>Гражданское наблюдение</translation>
     </message>
 </context>
 <context>
@@ -952,18 +1312,6 @@
     <message>
         <source>There is no chart “%1”. “scrutineer charts” lists them.</source>
         <translation>Диаграммы «%1» нет. Их перечисляет «scrutineer charts».</translation>
-    </message>
-    <message>
-        <source>%1 must end in .png, .svg or .csv.</source>
-        <translation>%1 должно оканчиваться на .png, .svg или .csv.</translation>
-    </message>
-    <message>
-        <source>writes a chart of an election as PNG, SVG or CSV</source>
-        <translation>записывает диаграмму выборов в PNG, SVG или CSV</translation>
-    </message>
-    <message>
-        <source>The format follows from the ending of the file to write. “charts” lists the names.</source>
-        <translation>Формат определяется окончанием имени файла. Имена перечисляет «charts».</translation>
     </message>
     <message>
         <source>lists the charts by name</source>
@@ -1373,6 +1721,119 @@
         <source>Also lists names, titles, runs of function words and near variants of passages.</source>
         <translation>Перечисляет также имена, заглавия, ряды служебных слов и близкие варианты отрывков.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 прочесть нельзя.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With --spec, name the project file only.</source>
+        <translation>С --spec назовите только файл проекта.</translation>
+    </message>
+    <message>
+        <source>Name a chart and a project file. “scrutineer charts” lists them.</source>
+        <translation>Назовите диаграмму и файл проекта. «scrutineer charts» их перечисляет.</translation>
+    </message>
+    <message>
+        <source>%1 must end in .png, .svg, .pdf or .csv.</source>
+        <translation>%1 должен оканчиваться на .png, .svg, .pdf или .csv.</translation>
+    </message>
+    <message>
+        <source>Draws the chart that this JSON file describes, in place of NAME.</source>
+        <translation>Рисует диаграмму, описанную этим файлом JSON, вместо NAME.</translation>
+    </message>
+    <message>
+        <source>Which records, such as “state:deployed”.</source>
+        <translation>Какие записи, например «state:deployed».</translation>
+    </message>
+    <message>
+        <source>The record type that the filter is on; without it, what the chart counts.</source>
+        <translation>Тип записей, к которому относится фильтр; без него — то, что считает диаграмма.</translation>
+    </message>
+    <message>
+        <source>writes a chart as PNG, SVG, PDF or CSV</source>
+        <translation>пишет диаграмму как PNG, SVG, PDF или CSV</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of the file to write. “charts” lists the names. With --spec SPEC.json, NAME is left out: the file holds one object with “type” (what is counted), “by”, “split”, “measure” (count, share, sum, mean, median, values), “number”, “part”, “filter”, “kind”, “by_value”, “most” and “title”.</source>
+        <translation>Формат следует из окончания файла. «charts» перечисляет имена. С --spec SPEC.json NAME опускается: в файле один объект с полями «type» (что считается), «by», «split», «measure» (count, share, sum, mean, median, values), «number», «part», «filter», «kind», «by_value», «most» и «title».</translation>
+    </message>
+    <message>
+        <source>Which records, such as “kind:meeting”.</source>
+        <translation>Какие записи, например «kind:meeting».</translation>
+    </message>
+    <message>
+        <source>The type of record that the filter is on, such as mission; without it the records that are counted.</source>
+        <translation>Тип записей фильтра, например mission; без него — те, что считаются.</translation>
+    </message>
+    <message>
+        <source>Visits: kind or mission. Countries: elections, missions (by country of the election) or senders (by country of the organisations).</source>
+        <translation>Visits: kind или mission. Countries: elections, missions (по стране выборов) или senders (по стране организаций).</translation>
+    </message>
+    <message>
+        <source>PNG: how many pixels make one of the picture, 0.1 to 16.</source>
+        <translation>PNG: сколько пикселей на один пиксель рисунка, 0.1–16.</translation>
+    </message>
+    <message>
+        <source>There is no map “%1”; there are: visits, stations, countries.</source>
+        <translation>Карты «%1» нет; есть: visits, stations, countries.</translation>
+    </message>
+    <message>
+        <source>“--by %1” does not suit the map of %2.</source>
+        <translation>«--by %1» не подходит к карте %2.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.1 to 16.</source>
+        <translation>--scale принимает число от 0.1 до 16.</translation>
+    </message>
+    <message>
+        <source>writes a map of visits, observed places or countries as PNG, SVG, PDF or CSV</source>
+        <translation>пишет карту визитов, мест наблюдения или стран как PNG, SVG, PDF или CSV</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of the file to write. Records without a place are named under the map and in the CSV. Borders are Natural Earth&apos;s de facto lines.</source>
+        <translation>Формат следует из окончания файла. Записи без места названы под картой и в CSV. Границы — фактические линии Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is no scale “%1”. There are: week, even, calendar.</source>
+        <translation>Масштаба «%1» нет. Есть: week, even, calendar.</translation>
+    </message>
+    <message>
+        <source>Lanes are grouped by class, kind or organization, not by “%1”.</source>
+        <translation>Дорожки группируются по class, kind или organization, а не по «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of --stack and --election.</source>
+        <translation>Выберите что-то одно: --stack или --election.</translation>
+    </message>
+    <message>
+        <source>The record type that the filter is on; mission without it.</source>
+        <translation>Тип записей фильтра; без него mission.</translation>
+    </message>
+    <message>
+        <source>All elections, each from its voting day, by organisation.</source>
+        <translation>Все выборы, каждые от своего дня голосования, по организациям.</translation>
+    </message>
+    <message>
+        <source>week (days around the vote enlarged), even or calendar.</source>
+        <translation>week (дни вокруг голосования крупнее), even или calendar.</translation>
+    </message>
+    <message>
+        <source>Groups lanes by class, kind or organization.</source>
+        <translation>Группирует дорожки по class, kind или organization.</translation>
+    </message>
+    <message>
+        <source>writes a timeline as PNG, SVG, PDF or CSV</source>
+        <translation>пишет хронологию как PNG, SVG, PDF или CSV</translation>
+    </message>
+    <message>
+        <source>Missions, visits and statements by days before and after the vote. The format follows from the ending of the file to write. What has no date is named below the picture.</source>
+        <translation>Миссии, визиты и заявления по дням до и после голосования. Формат следует из окончания файла. Что без даты, названо под рисунком.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1602,6 +2063,37 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>The file is not text in UTF-8. Save it as “CSV UTF-8” and try again.</source>
         <translation>Файл не текст в UTF-8. Сохраните его как «CSV UTF-8» и попробуйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>DateUnit</name>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Length in days</source>
+        <translation>Длительность в днях</translation>
+    </message>
+    <message>
+        <source>Days to election</source>
+        <translation>Дни до выборов</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3376,22 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
         <source>Finding</source>
         <translation>Вывод</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Ready chart</source>
+        <translation>Готовая диаграмма</translation>
+    </message>
+    <message>
+        <source>Classes of hosts</source>
+        <translation>Классы принимавших</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
 </context>
 <context>
     <name>FigureList</name>
@@ -3021,6 +3529,30 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>“%1” refers to a record; a range does not suit it.</source>
         <translation>«%1» указывает на запись; промежуток не подходит.</translation>
+    </message>
+    <message>
+        <source>“in:” wants a field, for example in:mission(state:deployed).</source>
+        <translation>«in:» требует поле, например in:mission(state:deployed).</translation>
+    </message>
+    <message>
+        <source>“%1” leads to records of any type. Say which, for example in:%1.mission(…).</source>
+        <translation>«%1» ведёт к записям любого типа. Укажите, какого, например in:%1.mission(…).</translation>
+    </message>
+    <message>
+        <source>“%1” does not lead to another record, so “in:%1” finds nothing.</source>
+        <translation>«%1» не ведёт к другой записи, поэтому «in:%1» ничего не находит.</translation>
+    </message>
+    <message>
+        <source>“record” names records by @ and their ids.</source>
+        <translation>«record» называет записи через @ и их id.</translation>
+    </message>
+    <message>
+        <source>%1 belong to no election, so “%2.%3” is not known of them.</source>
+        <translation>%1 не относятся ни к каким выборам, поэтому «%2.%3» для них неизвестно.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a date, not a record.</source>
+        <translation>В «%1» дата, а не запись.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3922,57 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>KindChooser</name>
+    <message>
+        <source>Bars</source>
+        <translation>Полосы</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Составные полосы</translation>
+    </message>
+    <message>
+        <source>100 % bars</source>
+        <translation>Полосы 100 %</translation>
+    </message>
+    <message>
+        <source>Lollipops</source>
+        <translation>Леденцы</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Линии</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Тепловая карта</translation>
+    </message>
+    <message>
+        <source>Diverging bars</source>
+        <translation>Расходящиеся полосы</translation>
+    </message>
+    <message>
+        <source>Dot strips</source>
+        <translation>Полосы точек</translation>
+    </message>
+    <message>
+        <source>Box plots</source>
+        <translation>Ящики с усами</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Гистограмма</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Точки</translation>
+    </message>
+</context>
+<context>
     <name>LabelLines</name>
     <message>
         <source>no source</source>
@@ -3447,6 +4030,54 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>ListCsv</name>
+    <message>
+        <source>The list could not be written: %1.</source>
+        <translation>Список не удалось записать: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MapFigure</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Миссии</translation>
+    </message>
+    <message>
+        <source>some placed by the town they lie in</source>
+        <translation>некоторые размещены по своему городу</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Not on the map: %1.</source>
+        <translation>Нет на карте: %1.</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>Фильтр: нет</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>No backup could be written beside the project, so it was not brought up to date. (%1)</source>
@@ -3474,6 +4105,157 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>%1 could not be written.</source>
         <translation>Не удалось записать %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationMap</name>
+    <message>
+        <source>Not on file</source>
+        <translation>Нет в записях</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Прочие</translation>
+    </message>
+    <message>
+        <source>No place on file</source>
+        <translation>Место не указано</translation>
+    </message>
+    <message>
+        <source>Places without coordinates</source>
+        <translation>Места без координат</translation>
+    </message>
+    <message>
+        <source>No country on file</source>
+        <translation>Страна не указана</translation>
+    </message>
+    <message>
+        <source>Countries that this map does not draw</source>
+        <translation>Страны, которых эта карта не рисует</translation>
+    </message>
+    <message>
+        <source>Where missions observed</source>
+        <translation>Где наблюдали миссии</translation>
+    </message>
+    <message>
+        <source>Elections by country</source>
+        <translation>Выборы по странам</translation>
+    </message>
+    <message>
+        <source>Missions by country of the election</source>
+        <translation>Миссии по стране выборов</translation>
+    </message>
+    <message>
+        <source>Missions by country of their organisations</source>
+        <translation>Миссии по стране их организаций</translation>
+    </message>
+    <message>
+        <source>Visits by place and kind</source>
+        <translation>Визиты по местам и видам</translation>
+    </message>
+    <message>
+        <source>Visits by place and mission</source>
+        <translation>Визиты по местам и миссиям</translation>
+    </message>
+    <message>
+        <source>Visits by place</source>
+        <translation>Визиты по местам</translation>
+    </message>
+    <message>
+        <source>Borders: Natural Earth’s de facto lines, no statement on rights.</source>
+        <translation>Границы: фактические линии Natural Earth, не суждение о правах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n выборы</numerusform>
+            <numerusform>%n выборов</numerusform>
+            <numerusform>%n выборов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n миссия</numerusform>
+            <numerusform>%n миссии</numerusform>
+            <numerusform>%n миссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n страна</numerusform>
+            <numerusform>%n страны</numerusform>
+            <numerusform>%n стран</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the map</source>
+        <translation>
+            <numerusform>%n место на карте</numerusform>
+            <numerusform>%n места на карте</numerusform>
+            <numerusform>%n мест на карте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n вхождение</numerusform>
+            <numerusform>%n вхождения</numerusform>
+            <numerusform>%n вхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the map</source>
+        <translation>
+            <numerusform>%n нет на карте</numerusform>
+            <numerusform>%n нет на карте</numerusform>
+            <numerusform>%n нет на карте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at places within it whose own coordinates are not on file</source>
+        <translation>
+            <numerusform>%n в местах внутри него без собственных координат</numerusform>
+            <numerusform>%n в местах внутри него без собственных координат</numerusform>
+            <numerusform>%n в местах внутри него без собственных координат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most: %1.</source>
+        <translation>Больше всего: %1.</translation>
+    </message>
+    <message>
+        <source>No mission says how many polling stations it visited</source>
+        <translation>Ни одна миссия не говорит, сколько участков посетила</translation>
+    </message>
+    <message>
+        <source>Polling stations visited, as reported: %1</source>
+        <translation>Посещённые участки, по сообщениям: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no number on file for %n mission(s)</source>
+        <translation>
+            <numerusform>нет числа для %n миссии</numerusform>
+            <numerusform>нет числа для %n миссий</numerusform>
+            <numerusform>нет числа для %n миссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3619,6 +4401,69 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     </message>
 </context>
 <context>
+    <name>PictureExport</name>
+    <message>
+        <source>%1 Filter: %2</source>
+        <translation>%1 Фильтр: %2</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Изображение PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Изображение SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name for the picture.</source>
+        <translation>«%1» — папка. Выберите имя файла для рисунка.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another one.</source>
+        <translation>Папки «%1» нет. Создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>Cannot write to “%1”: %2. Choose another folder.</source>
+        <translation>Не удаётся записать в «%1»: %2. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was changed.</source>
+        <translation>Не удалось записать «%1»: %2. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Сохранено: «%1».</translation>
+    </message>
+    <message>
+        <source>A PNG of “%1” would be too large. Choose a smaller scale, SVG or PDF.</source>
+        <translation>PNG для «%1» был бы слишком велик. Выберите меньший масштаб, SVG или PDF.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” could not be made: %2.</source>
+        <translation>Рисунок «%1» не удалось сделать: %2.</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>мало памяти</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be copied. Save it as SVG or PDF.</source>
+        <translation>«%1» слишком велико для копирования. Сохраните как SVG или PDF.</translation>
+    </message>
+    <message>
+        <source>Copied the picture of “%1”.</source>
+        <translation>Рисунок «%1» скопирован.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCheck</name>
     <message>
         <source>This could not be checked to the end: %1</source>
@@ -3742,6 +4587,25 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>The project&apos;s folder cannot be written, so the project was opened read-only. Save a copy elsewhere to change it.</source>
         <translation>Папка проекта недоступна для записи, поэтому проект открыт только для чтения. Чтобы менять его, сохраните копию в другом месте.</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>an untitled project</source>
+        <translation>проект без названия</translation>
+    </message>
+    <message>
+        <source>project “%1”</source>
+        <translation>проект «%1»</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, state %2 of %3</source>
+        <translation>Источник: %1, состояние %2 от %3</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5047,14 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
         <source>Declaration of Principles</source>
         <translation>Декларация принципов</translation>
     </message>
+    <message>
+        <source>Saved chart</source>
+        <translation>Сохранённая диаграмма</translation>
+    </message>
+    <message>
+        <source>Saved charts</source>
+        <translation>Сохранённые диаграммы</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedWording</name>
@@ -4330,6 +5202,29 @@ Input and output are UTF-8. Results go to standard output, all else to standard 
     <message>
         <source>Add the sample</source>
         <translation>Добавление примера</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCharts</name>
+    <message>
+        <source>Save chart “%1”</source>
+        <translation>Сохранить диаграмму «%1»</translation>
+    </message>
+    <message>
+        <source>Change chart “%1”</source>
+        <translation>Изменить диаграмму «%1»</translation>
+    </message>
+    <message>
+        <source>Rename chart “%1”</source>
+        <translation>Переименовать диаграмму «%1»</translation>
+    </message>
+    <message>
+        <source>Move chart “%1”</source>
+        <translation>Переместить диаграмму «%1»</translation>
+    </message>
+    <message>
+        <source>Delete chart “%1”</source>
+        <translation>Удалить диаграмму «%1»</translation>
     </message>
 </context>
 <context>
@@ -4492,20 +5387,36 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Choose one mission in the list of missions first.</source>
         <translation>Сначала выберите одну миссию в списке миссий.</translation>
     </message>
+    <message>
+        <source>Go to a list first: it is written as it is shown.</source>
+        <translation>Сначала перейдите к списку: он пишется так, как показан.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written to %1</source>
+        <translation>
+            <numerusform>%n запись записана в %1</numerusform>
+            <numerusform>%n записи записаны в %1</numerusform>
+            <numerusform>%n записей записано в %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
     <message>
-        <source>There is no chart “%1”.</source>
-        <translation>Диаграммы «%1» нет.</translation>
-    </message>
-    <message>
-        <source>%1 must end in .png, .svg or .csv.</source>
-        <translation>%1 должно оканчиваться на .png, .svg или .csv.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Не удаётся создать папку %1.</translation>
+    </message>
+    <message>
+        <source>%1 must end in .png, .svg, .pdf or .csv.</source>
+        <translation>%1 должен оканчиваться на .png, .svg, .pdf или .csv.</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +5561,167 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>TallyChart</name>
+    <message>
+        <source>Share of %1</source>
+        <comment>records</comment>
+        <translation>Доля: %1</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>Сумма: %1</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Среднее: %1</translation>
+    </message>
+    <message>
+        <source>Median of %1</source>
+        <translation>Медиана: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, records</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what is counted, by what</comment>
+        <translation>%1 по %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 относительно %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>by this and that</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>1 membership</source>
+        <translation>1 вхождение</translation>
+    </message>
+    <message>
+        <source>%1 memberships</source>
+        <translation>%1 вхождений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>values that are too many to show</comment>
+        <translation>
+            <numerusform>%n не вошла</numerusform>
+            <numerusform>%n не вошли</numerusform>
+            <numerusform>%n не вошли</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown apart, because “%1” is not known: %2.</source>
+        <translation>Показано отдельно, так как «%1» неизвестно: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, because “%1” is not known: %2.</source>
+        <translation>Не учтено, так как «%1» неизвестно: %2.</translation>
+    </message>
+    <message>
+        <source>Counted once, in the mission that they are part of: %1.</source>
+        <translation>Учтены один раз, в миссии, частью которой являются: %1.</translation>
+    </message>
+    <message>
+        <source>range of sources</source>
+        <translation>разброс по источникам</translation>
+    </message>
+    <message>
+        <source>%1: nothing to show.</source>
+        <translation>%1: показать нечего.</translation>
+    </message>
+    <message>
+        <source>%1%2. Largest: %3.</source>
+        <comment>title, what is counted, mark</comment>
+        <translation>%1%2. Наибольшее: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, records</comment>
+        <translation>%1+ {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Say which records the chart counts.</source>
+        <translation>Укажите, какие записи считает диаграмма.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Some values lie below zero, where this kind of chart has no place. Choose lollipops or dots.</source>
+        <translation>Некоторые значения ниже нуля, где у этого вида диаграммы нет места. Выберите леденцы или точки.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>class of numbers</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On neither side</source>
+        <translation>Ни с одной стороны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <comment>records that lack the number</comment>
+        <translation>
+            <numerusform>%n без</numerusform>
+            <numerusform>%n без</numerusform>
+            <numerusform>%n без</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%n)</source>
+        <comment>categories put together</comment>
+        <translation>
+            <numerusform>Остальные (%n)</numerusform>
+            <numerusform>Остальные (%n)</numerusform>
+            <numerusform>Остальные (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TallyGroups</name>
+    <message>
+        <source>Week %1, %2</source>
+        <comment>number, year</comment>
+        <translation>Неделя %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TallyReader</name>
+    <message>
+        <source>Records cannot be counted by “%1”.</source>
+        <translation>Записи нельзя считать по «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that each record has at most once.</source>
+        <translation>«%1» — не число, которое у каждой записи не более одного.</translation>
+    </message>
+    <message>
+        <source>Say which records the chart counts.</source>
+        <translation>Укажите, какие записи считает диаграмма.</translation>
+    </message>
+    <message>
+        <source>Say which number the chart shows.</source>
+        <translation>Укажите, какое число показывает диаграмма.</translation>
+    </message>
+</context>
+<context>
     <name>TermMerge</name>
     <message>
         <source>Also what was “%1”.</source>
@@ -4685,6 +5757,311 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Not what is “%1”.</source>
         <translation>Не то, что «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Present on %1</source>
+        <translation>Присутствие %1</translation>
+    </message>
+    <message>
+        <source>Present from %1 to %2</source>
+        <translation>Присутствие с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Present from %1; end not on file</source>
+        <translation>Присутствие с %1; конец не указан</translation>
+    </message>
+    <message>
+        <source>Present until %1; start not on file</source>
+        <translation>Присутствие до %1; начало не указано</translation>
+    </message>
+    <message>
+        <source>Seen on %1; start and end not on file</source>
+        <translation>Замечена %1; начало и конец не указаны</translation>
+    </message>
+    <message>
+        <source>Seen from %1 to %2; start and end not on file</source>
+        <translation>Замечена с %1 по %2; начало и конец не указаны</translation>
+    </message>
+    <message>
+        <source>No organisation on file</source>
+        <translation>Организация не указана</translation>
+    </message>
+    <message>
+        <source>Without a mission</source>
+        <translation>Без миссии</translation>
+    </message>
+    <message>
+        <source>Kind not on file</source>
+        <translation>Вид не указан</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase, date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QLocale writes them</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of statement, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>statement has no date</source>
+        <translation>у заявления нет даты</translation>
+    </message>
+    <message>
+        <source>no statement on file</source>
+        <translation>заявлений в записях нет</translation>
+    </message>
+    <message>
+        <source>%1 stations</source>
+        <translation>участков: %1</translation>
+    </message>
+    <message>
+        <source>%1 observers</source>
+        <translation>наблюдателей: %1</translation>
+    </message>
+    <message>
+        <source>there by %1</source>
+        <translation>на месте к %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more day(s)</source>
+        <translation>
+            <numerusform>%n день или больше</numerusform>
+            <numerusform>%n дня или больше</numerusform>
+            <numerusform>%n дней или больше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>заявление: %1</translation>
+    </message>
+    <message>
+        <source>No day on file</source>
+        <translation>День не указан</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>Д</translation>
+    </message>
+    <message>
+        <source>E%1</source>
+        <comment>letter for the voting day, signed number of days</comment>
+        <translation>Д%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n выборы</numerusform>
+            <numerusform>%n выборов</numerusform>
+            <numerusform>%n выборов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n миссия</numerusform>
+            <numerusform>%n миссии</numerusform>
+            <numerusform>%n миссий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits and %3 of %4 statements are dated to the day</source>
+        <translation>с точностью до дня датированы визиты: %1 из %2, заявления: %3 из %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %n election(s), each from its voting day</source>
+        <translation>
+            <numerusform>Хронология %n выборов, от их дня голосования</numerusform>
+            <numerusform>Хронология %n выборов, каждые от своего дня голосования</numerusform>
+            <numerusform>Хронология %n выборов, каждые от своего дня голосования</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Хронология: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>timeline of what, numbers</comment>
+        <translation>%1: %2. {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a date stand below it.</source>
+        <translation>
+            <numerusform>%n запись без даты стоит ниже.</numerusform>
+            <numerusform>%n записи без даты стоят ниже.</numerusform>
+            <numerusform>%n записей без даты стоят ниже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n заявление</numerusform>
+            <numerusform>%n заявления</numerusform>
+            <numerusform>%n заявлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date</source>
+        <translation>
+            <numerusform>из них %n без даты</numerusform>
+            <numerusform>из них %n без даты</numerusform>
+            <numerusform>из них %n без даты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, distance</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The election is not in the project any more.</source>
+        <translation>Этих выборов в проекте больше нет.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month and year, as QLocale writes them</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year, as QLocale writes them</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>День голосования</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <comment>time, zone</comment>
+        <translation>%1 (UTC%2)</translation>
+    </message>
+    <message>
+        <source>Close of polls: %1</source>
+        <translation>Закрытие участков: %1</translation>
+    </message>
+    <message>
+        <source>Election week, days six times wider</source>
+        <translation>Неделя выборов, дни в шесть раз шире</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step of the election, date</comment>
+        <translation>%1+ {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>step of the election, date, distance</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Start or end not on file</source>
+        <translation>Начало или конец не указаны</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланирован</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Date approximate</source>
+        <translation>Дата приблизительна</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>Timeline of all elections, each from its voting day</source>
+        <translation>Хронология всех выборов, каждых от дня голосования</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Хронология: %1</translation>
+    </message>
+    <message>
+        <source>Polls close at %1 (broken line).</source>
+        <translation>Участки закрываются в %1 (пунктир).</translation>
+    </message>
+    <message>
+        <source>Polls close at %1, UTC%2 (broken line).</source>
+        <translation>Участки закрываются в %1, UTC%2 (пунктир).</translation>
+    </message>
+    <message>
+        <source>Without a date (%1): %2.</source>
+        <translation>Без даты (%1): %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step of the election, date</comment>
+        <translation>%1+ {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Steps of the election: %1.</source>
+        <translation>Этапы выборов: %1.</translation>
+    </message>
+    <message>
+        <source>Days are counted from the voting day (E). A number tells how many records a sign stands for.</source>
+        <translation>Дни считаются от дня голосования (Д). Число говорит, сколько записей стоит за знаком.</translation>
+    </message>
+    <message>
+        <source>No filter.</source>
+        <translation>Без фильтра.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +6326,49 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>ValuePath</name>
+    <message>
+        <source>Each record by itself</source>
+        <translation>Каждая запись отдельно</translation>
+    </message>
+    <message>
+        <source>Has a source</source>
+        <translation>Есть источник</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Has conflicting figures</source>
+        <translation>Есть противоречивые показатели</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Личное</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <translation>%1: поля «%2» нет.</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”. Did you mean %3?</source>
+        <translation>%1: нет поля «%2». Может быть, %3?</translation>
+    </message>
+    <message>
+        <source>%1, with the terms below it</source>
+        <translation>%1, вместе с терминами под ним</translation>
+    </message>
+    <message>
+        <source>“%1” does not lead to another record, so “.%2” cannot follow it.</source>
+        <translation>«%1» не ведёт к другой записи, поэтому за ним не может следовать «.%2».</translation>
+    </message>
+    <message>
+        <source>A path names at least one field.</source>
+        <translation>Путь называет хотя бы одно поле.</translation>
+    </message>
+</context>
+<context>
     <name>ValueReader</name>
     <message>
         <source>“%1” is no FIELD=VALUE.</source>
@@ -5095,6 +6515,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::ArrivalBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>election, when an organisation came</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::BoardFoot</name>
     <message>
         <source>Divergence</source>
@@ -5185,6 +6613,18 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Kind of organisation</source>
         <translation>Вид организации</translation>
+    </message>
+    <message>
+        <source>A matrix of %1 rows and %2 columns, shaded by mean polarity.</source>
+        <translation>Матрица: строк %1, столбцов %2, цвет — средняя полярность.</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 критически</translation>
+    </message>
+    <message>
+        <source>%1 positive</source>
+        <translation>%1 положительно</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +6800,17 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::CarriedFilterBar</name>
+    <message>
+        <source>The records that the filter is on</source>
+        <translation>Записи, к которым относится фильтр</translation>
+    </message>
+    <message>
+        <source>Filter on: %1</source>
+        <translation>Фильтр по типу: %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::CarriedModel</name>
     <message>
         <source>Placed by hand.</source>
@@ -5379,6 +6830,97 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::ChartBuilder</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Что показывает диаграмма</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Сохранить как новую</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep the chart in the project (Ctrl+Enter)</source>
+        <translation>Сохранить диаграмму в проекте (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Files, start over, delete</source>
+        <translation>Файлы, начать заново, удалить</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Прочитать из файла…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Записать в файл…</translation>
+    </message>
+    <message>
+        <source>Delete chart</source>
+        <translation>Удалить диаграмму</translation>
+    </message>
+    <message>
+        <source>No values under this filter.</source>
+        <translation>При этом фильтре значений нет.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the project.</source>
+        <translation>«%1» сохранена в проекте.</translation>
+    </message>
+    <message>
+        <source>Write the chart to a file</source>
+        <translation>Записать диаграмму в файл</translation>
+    </message>
+    <message>
+        <source>Chart (*.json)</source>
+        <translation>Диаграмма (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Сохранено: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was changed.</source>
+        <translation>Не удалось записать «%1»: %2. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Read a chart from a file</source>
+        <translation>Прочитать диаграмму из файла</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>«%1» прочесть не удалось: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -5387,6 +6929,142 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Click to list the records</source>
         <translation>Щёлкните, чтобы перечислить записи</translation>
+    </message>
+    <message>
+        <source>Shift+click adds this to the filter</source>
+        <translation>Shift+щелчок добавляет это в фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartCard</name>
+    <message>
+        <source>No values under this filter.</source>
+        <translation>При этом фильтре значений нет.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartExplanation</name>
+    <message>
+        <source>How the chart is made</source>
+        <translation>Как сделана диаграмма</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Разбить по</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Сколько их</translation>
+    </message>
+    <message>
+        <source>Share that match …</source>
+        <translation>Доля подходящих …</translation>
+    </message>
+    <message>
+        <source>Sum of a number</source>
+        <translation>Сумма числа</translation>
+    </message>
+    <message>
+        <source>Mean of a number</source>
+        <translation>Среднее числа</translation>
+    </message>
+    <message>
+        <source>Median of a number</source>
+        <translation>Медиана числа</translation>
+    </message>
+    <message>
+        <source>Each number by itself</source>
+        <translation>Каждое число отдельно</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>That match</source>
+        <translation>Подходящие</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Только где</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>По чему</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Свой порядок</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Сначала наибольшие</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Title of the chart</source>
+        <translation>Заголовок диаграммы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Вид диаграммы</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>По горизонтали</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartGrid</name>
+    <message>
+        <source>Saved in the project</source>
+        <translation>Сохранено в проекте</translation>
+    </message>
+    <message>
+        <source>Ready charts</source>
+        <translation>Готовые диаграммы</translation>
     </message>
 </context>
 <context>
@@ -5422,56 +7100,212 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Milestones</source>
         <translation>Вехи</translation>
     </message>
+    <message>
+        <source>%1, %</source>
+        <comment>series; its share in per cent</comment>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группировать</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Lower whisker</source>
+        <translation>Нижний ус</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Нижний квартиль</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Верхний квартиль</translation>
+    </message>
+    <message>
+        <source>Upper whisker</source>
+        <translation>Верхний ус</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Выбросы</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ChartTile</name>
     <message>
-        <source>Save chart</source>
-        <translation>Сохранить диаграмму</translation>
-    </message>
-    <message>
         <source>Show the values as a table (T)</source>
         <translation>Показать значения таблицей (T)</translation>
-    </message>
-    <message>
-        <source>Save, copy or enlarge the chart</source>
-        <translation>Сохранить, скопировать или увеличить диаграмму</translation>
     </message>
     <message>
         <source>&amp;Enlarge</source>
         <translation>&amp;Увеличить</translation>
     </message>
     <message>
-        <source>&amp;Copy values</source>
-        <translation>&amp;Копировать значения</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Сохранить как &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Сохранить как &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>Сохранить как CS&amp;V…</translation>
-    </message>
-    <message>
         <source>%1, values</source>
         <translation>%1, значения</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Изображение PNG (*.png)</translation>
+        <source>Explain how the chart is made (E)</source>
+        <translation>Объяснить, как сделана диаграмма (E)</translation>
     </message>
     <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>Изображение SVG (*.svg)</translation>
+        <source>Enlarge the chart</source>
+        <translation>Увеличить диаграмму</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Таблица CSV (*.csv)</translation>
+        <source>Enlarge, copy, save or print the chart</source>
+        <translation>Увеличить, скопировать, сохранить или напечатать диаграмму</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the chart</source>
+        <translation>Скопировать, сохранить или напечатать диаграмму</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>Все диаграммы</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Экспорт всех</translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation>Добавить диаграмму</translation>
+    </message>
+    <message>
+        <source>Records under the filter</source>
+        <translation>Записи под фильтром</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s), one filter</source>
+        <translation>
+            <numerusform>%n диаграмма, один фильтр</numerusform>
+            <numerusform>%n диаграммы, один фильтр</numerusform>
+            <numerusform>%n диаграмм, один фильтр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Щелчок</translation>
+    </message>
+    <message>
+        <source>list the records of a mark</source>
+        <translation>показать записи отметки</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>add it to the filter</source>
+        <translation>добавить в фильтр</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>copy picture</source>
+        <translation>копировать рисунок</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>объяснить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>into the chart</source>
+        <translation>внутрь диаграммы</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Новая диаграмма</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>Изменить диаграмму</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>следующая панель</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the builder can put together.</source>
+        <translation>«%1» сложнее, чем может собрать конструктор.</translation>
+    </message>
+    <message>
+        <source>Start a chart from this one</source>
+        <translation>Начать диаграмму с этой</translation>
+    </message>
+    <message>
+        <source>Keep among the saved charts</source>
+        <translation>Держать среди сохранённых</translation>
+    </message>
+    <message>
+        <source>Move before</source>
+        <translation>Сдвинуть влево</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left</source>
+        <translation>Ctrl+Влево</translation>
+    </message>
+    <message>
+        <source>Move after</source>
+        <translation>Сдвинуть вправо</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Вправо</translation>
+    </message>
+    <message>
+        <source>Delete chart</source>
+        <translation>Удалить диаграмму</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>Больше не хранить</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>Папка для диаграмм</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n диаграмма сохранена в «%1».</numerusform>
+            <numerusform>%n диаграммы сохранены в «%1».</numerusform>
+            <numerusform>%n диаграмм сохранено в «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>Не сохранено:</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +8153,38 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Choose a statement to code</source>
         <translation>Выберите заявление для кодирования</translation>
     </message>
+    <message>
+        <source>What missions measure against</source>
+        <translation>Чем измеряют миссии</translation>
+    </message>
+    <message>
+        <source>Comparison of missions</source>
+        <translation>Сравнение миссий</translation>
+    </message>
+    <message>
+        <source>Mean polarity from −2, critical, to +2, positive; × is the number of claims</source>
+        <translation>Средняя полярность от −2, критика, до +2, одобрение; × — число утверждений</translation>
+    </message>
+    <message>
+        <source>A table of pairs of claims that contradict each other, the furthest apart first.</source>
+        <translation>Таблица пар противоречащих утверждений, сначала самые далёкие.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критическое</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Положительные</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Разница</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ConditionEditor</name>
@@ -7059,6 +8925,17 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::GalleryExport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No values under this filter.</source>
+        <translation>При этом фильтре значений нет.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::GroupPanel</name>
     <message>
         <source>Group by</source>
@@ -7419,6 +9296,13 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     </message>
 </context>
 <context>
+    <name>scrutineer::KindChooser</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::LedgerBlock</name>
     <message>
         <source>The sources contradict each other.</source>
@@ -7470,6 +9354,180 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>%1 – Scrutineer</source>
         <translation>%1 – Scrutineer</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Что показывает карта</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Stations and places observed</source>
+        <translation>Наблюдавшиеся участки и места</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Show the values as a table (T)</source>
+        <translation>Показать значения таблицей (T)</translation>
+    </message>
+    <message>
+        <source>Show the values as a table</source>
+        <translation>Показать значения таблицей</translation>
+    </message>
+    <message>
+        <source>Divide the visits</source>
+        <translation>Разделить визиты</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Без деления</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По виду</translation>
+    </message>
+    <message>
+        <source>By mission</source>
+        <translation>По миссии</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Missions to</source>
+        <translation>Миссии в</translation>
+    </message>
+    <message>
+        <source>Missions by country of the election</source>
+        <translation>Миссии по стране выборов</translation>
+    </message>
+    <message>
+        <source>Missions from</source>
+        <translation>Миссии из</translation>
+    </message>
+    <message>
+        <source>Missions by country of their organisations</source>
+        <translation>Миссии по стране их организаций</translation>
+    </message>
+    <message>
+        <source>Values of the map</source>
+        <translation>Значения карты</translation>
+    </message>
+    <message>
+        <source>Polling stations visited, as reported</source>
+        <translation>Посещённые участки, по сообщениям</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Нет на карте</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show the records</source>
+        <translation>показать записи</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>следующая панель</translation>
+    </message>
+    <message>
+        <source>Nothing to put on a map yet: no visits, missions or elections.</source>
+        <translation>На карту пока нечего нанести: нет визитов, миссий и выборов.</translation>
+    </message>
+    <message>
+        <source>Show visits</source>
+        <translation>Показать визиты</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Ничего не подходит под эти фильтры.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Placed by town</source>
+        <translation>Размещено по городу</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какое</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1</source>
+        <translation>Нет на карте: %1</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Миссия</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::MapView</name>
+    <message>
+        <source>Mark %1 of %2: %3</source>
+        <translation>Отметка %1 из %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +9913,84 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>action</source>
         <translation>действие</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::PathButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::PictureMenu</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>Копировать &amp;рисунок</translation>
+    </message>
+    <message>
+        <source>&amp;Copy values</source>
+        <translation>&amp;Копировать значения</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture</source>
+        <translation>Рисунок &amp;PNG</translation>
+    </message>
+    <message>
+        <source>&amp;SVG picture…</source>
+        <translation>Рисунок &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF document…</source>
+        <translation>Документ P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>CS&amp;V table…</source>
+        <translation>Таблица CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>&amp;%1× …</source>
+        <translation>&amp;%1× …</translation>
+    </message>
+    <message>
+        <source>&amp;%1×, %2 × %3 pixels…</source>
+        <translation>&amp;%1×, %2 × %3 пикселей…</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the picture</source>
+        <translation>Скопировать, сохранить или напечатать рисунок</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Рисовать пока нечего.</translation>
+    </message>
+    <message>
+        <source>Copied the values of “%1”.</source>
+        <translation>Значения «%1» скопированы.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>«%1» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Sent “%1” to the printer.</source>
+        <translation>«%1» отправлено на печать.</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +10553,14 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Show the record beside the list (Enter)</source>
         <translation>Показать запись рядом со списком (Enter)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV (Ctrl+Shift+X)</source>
+        <translation>Сохранить список как CSV (Ctrl+Shift+X)</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +11143,18 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
         <source>Figures</source>
         <translation>Показатели</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::SplitTable</name>
@@ -9200,6 +11356,278 @@ They can stay, without the reference, or go with it. Undo brings all back.</sour
     <message>
         <source>Paste the text here.</source>
         <translation>Вставьте текст сюда.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineDetail</name>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>date</comment>
+        <translation>к %1</translation>
+    </message>
+    <message>
+        <source>Open mission</source>
+        <translation>Открыть миссию</translation>
+    </message>
+    <message>
+        <source>Visits of the lane</source>
+        <translation>Визиты дорожки</translation>
+    </message>
+    <message>
+        <source>Statements of the lane</source>
+        <translation>Заявления дорожки</translation>
+    </message>
+    <message>
+        <source>Pace of the organisation at each election</source>
+        <translation>Темп организации на каждых выборах</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Open organisation</source>
+        <translation>Открыть организацию</translation>
+    </message>
+    <message>
+        <source>No statement on file</source>
+        <translation>Заявлений не внесено</translation>
+    </message>
+    <message>
+        <source>%1 at each election</source>
+        <translation>%1 на каждых выборах</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>distance from the vote</comment>
+        <translation>к %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>number of days</comment>
+        <translation>%1 или больше</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>%1 opens its mission</source>
+        <translation>%1 открывает свою миссию</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineLegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>Условные знаки</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>How days are drawn</source>
+        <translation>Как рисуются дни</translation>
+    </message>
+    <message>
+        <source>Week enlarged</source>
+        <translation>Неделя крупно</translation>
+    </message>
+    <message>
+        <source>Even days</source>
+        <translation>Равные дни</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Stack elections</source>
+        <translation>Наложить выборы</translation>
+    </message>
+    <message>
+        <source>All elections, each from its voting day: when an organisation comes, stays and speaks</source>
+        <translation>Все выборы, каждые от своего дня голосования: когда организация приезжает, остаётся и высказывается</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Group lanes by</source>
+        <translation>Группировать дорожки</translation>
+    </message>
+    <message>
+        <source>By class of organisation</source>
+        <translation>По классу организации</translation>
+    </message>
+    <message>
+        <source>By kind of mission</source>
+        <translation>По виду миссии</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>По организации</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Хронология таблицей</translation>
+    </message>
+    <message>
+        <source>A timeline needs an election, and missions that were sent to it.</source>
+        <translation>Хронологии нужны выборы и направленные на них миссии.</translation>
+    </message>
+    <message>
+        <source>Show missions</source>
+        <translation>Показать миссии</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Ничего не подходит под эти фильтры.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Дорожка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Расстояние</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type of record, conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineRangeBar</name>
+    <message>
+        <source>Only these missions</source>
+        <translation>Только эти миссии</translation>
+    </message>
+    <message>
+        <source>Only these visits</source>
+        <translation>Только эти визиты</translation>
+    </message>
+    <message>
+        <source>Only these statements</source>
+        <translation>Только эти заявления</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>dates, first day, last day</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n mission(s)</source>
+        <translation>
+            <numerusform>Показать %n миссию</numerusform>
+            <numerusform>Показать %n миссии</numerusform>
+            <numerusform>Показать %n миссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n visit(s)</source>
+        <translation>
+            <numerusform>Показать %n визит</numerusform>
+            <numerusform>Показать %n визита</numerusform>
+            <numerusform>Показать %n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n statement(s)</source>
+        <translation>
+            <numerusform>Показать %n заявление</numerusform>
+            <numerusform>Показать %n заявления</numerusform>
+            <numerusform>Показать %n заявлений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineTray</name>
+    <message>
+        <source>Open one</source>
+        <translation>Открыть одну</translation>
+    </message>
+    <message>
+        <source>Open a record without a date</source>
+        <translation>Открыть запись без даты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Lane %1 of %2: %3</source>
+        <translation>Дорожка %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>Marker %1 of %2: %3</source>
+        <translation>Знак %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>Days chosen: %1 to %2</source>
+        <translation>Выбранные дни: %1 – %2</translation>
     </message>
 </context>
 <context>

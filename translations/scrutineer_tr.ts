@@ -135,6 +135,22 @@
         <source>Declaration of Principles of the mission</source>
         <translation>Misyonun İlkeler Bildirgesi</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafikler</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Harita</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Listeyi dışa aktar…</translation>
+    </message>
 </context>
 <context>
     <name>AgoWords</name>
@@ -179,6 +195,13 @@
     </message>
 </context>
 <context>
+    <name>CarriedFilter</name>
+    <message>
+        <source>A filter of %1 says nothing about %2.</source>
+        <translation>%1 süzgeci %2 hakkında bir şey söylemez.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCatalogue</name>
     <message>
         <source>Intergovernmental</source>
@@ -203,10 +226,6 @@
     <message>
         <source>Others</source>
         <translation>Diğerleri</translation>
-    </message>
-    <message>
-        <source>Election is %1</source>
-        <translation>Seçim: %1</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -237,50 +256,12 @@
         <translation>Gözlemciler</translation>
     </message>
     <message>
-        <source>range of sources</source>
-        <translation>kaynaklardaki aralık</translation>
-    </message>
-    <message>
         <source>No figure on file</source>
         <translation>Kayıtlı rakam yok</translation>
     </message>
     <message>
-        <source>Bars of the team sizes on file, largest first.</source>
-        <translation>Kayıtlı ekip büyüklüklerinin çubukları, en büyüğü önde.</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Eleştirel</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Karışık</translation>
-    </message>
-    <message>
-        <source>No verdict</source>
-        <translation>Hüküm yok</translation>
-    </message>
-    <message>
-        <source>Positive</source>
-        <translation>Olumlu</translation>
-    </message>
-    <message>
-        <source>Kind of organisation</source>
-        <translation>Kuruluş türü</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>Açıklamalar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s); verdicts as coded</source>
-        <translation>
-            <numerusform>%n açıklama; hükümler kodlandığı gibi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bars of statements by verdict, one for each kind of organisation.</source>
-        <translation>Hükümlere göre açıklama çubukları, her kuruluş türü için bir tane.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -307,32 +288,251 @@
         <source>Visits and statements by day before and after the election.</source>
         <translation>Seçimden önceki ve sonraki günlere göre ziyaretler ve açıklamalar.</translation>
     </message>
+    <message>
+        <source>This chart shows the days before and after one election. Choose an election.</source>
+        <translation>Bu grafik tek bir seçimden önceki ve sonraki günleri gösterir. Bir seçim seçin.</translation>
+    </message>
+    <message>
+        <source>Missions per election</source>
+        <translation>Seçim başına misyonlar</translation>
+    </message>
+    <message>
+        <source>Verdicts by election</source>
+        <translation>Seçimlere göre hükümler</translation>
+    </message>
+    <message>
+        <source>Polarity by theme</source>
+        <translation>Konulara göre yönelim</translation>
+    </message>
+    <message>
+        <source>Days on the ground</source>
+        <translation>Sahadaki günler</translation>
+    </message>
+    <message>
+        <source>Time to first statement</source>
+        <translation>İlk açıklamaya kadar süre</translation>
+    </message>
+    <message>
+        <source>Visits per day and class of host</source>
+        <translation>Gün ve ev sahibi sınıfına göre ziyaretler</translation>
+    </message>
+    <message>
+        <source>Sources per fact</source>
+        <translation>Olgu başına kaynaklar</translation>
+    </message>
+    <message>
+        <source>Bars of the team sizes on file, largest first. %1</source>
+        <translation>Kayıtlı ekip büyüklüklerinin çubukları, en büyüğü önce. %1</translation>
+    </message>
+    <message>
+        <source>Days from voting day to the first statement of each mission</source>
+        <translation>Oy gününden her misyonun ilk açıklamasına kadar günler</translation>
+    </message>
+    <message>
+        <source>Days after voting day</source>
+        <translation>Oy gününden sonraki günler</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>Shows for each mission how many days after voting day its first statement was issued; statements before voting day and those not dated to the day are left out.</source>
+        <translation>Her misyonun ilk açıklamasının oy gününden kaç gün sonra yapıldığını gösterir; oy gününden önceki ve gününe kadar tarihli olmayan açıklamalar dışarıda kalır.</translation>
+    </message>
+    <message>
+        <source>No dated statement from voting day on</source>
+        <translation>Oy gününden itibaren tarihli açıklama yok</translation>
+    </message>
+    <message>
+        <source>Dots of the days from voting day to the first statement, one for each mission (%1).</source>
+        <translation>Oy gününden ilk açıklamaya kadar günlerin noktaları, her misyon için bir tane (%1).</translation>
+    </message>
 </context>
 <context>
-    <name>ChartExport</name>
+    <name>ChartGallery</name>
     <message>
-        <source>“%1” is a folder. Choose a file name for the chart.</source>
-        <translation>“%1” bir klasör. Grafik için bir dosya adı seçin.</translation>
+        <source>This version has no ready chart “%1”.</source>
+        <translation>Bu sürümde “%1” hazır grafiği yok.</translation>
     </message>
     <message>
-        <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation>“%1” klasörü yok. Onu oluşturun veya başka bir klasör seçin.</translation>
+        <source>Choose what the chart counts.</source>
+        <translation>Grafiğin neyi saydığını seçin.</translation>
     </message>
     <message>
-        <source>Cannot write to “%1”: %2. Choose another folder.</source>
-        <translation>“%1” konumuna yazılamıyor: %2. Başka bir klasör seçin.</translation>
+        <source>This chart is no longer there.</source>
+        <translation>Bu grafik artık yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartQuery</name>
+    <message>
+        <source>“%1” may lie below zero, where this kind has no bars.</source>
+        <translation>“%1” sıfırın altında olabilir; bu türün orada çubuğu yok.</translation>
     </message>
     <message>
-        <source>The picture of “%1” could not be made: too little memory.</source>
-        <translation>“%1” resmi oluşturulamadı: bellek yetersiz.</translation>
+        <source>This kind shows one value for each category, not the numbers themselves.</source>
+        <translation>Bu tür sayıların kendisini değil, her kategori için bir değer gösterir.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Nothing was changed.</source>
-        <translation>“%1” yazılamadı: %2. Hiçbir şey değişmedi.</translation>
+        <source>Choose what to count by first.</source>
+        <translation>Önce neye göre sayılacağını seçin.</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>“%1” kaydedildi.</translation>
+        <source>This kind shows one series only; it cannot be split.</source>
+        <translation>Bu tür yalnızca bir dizi gösterir; bölünemez.</translation>
+    </message>
+    <message>
+        <source>Choose what to split by first: this kind divides each bar.</source>
+        <translation>Önce neye göre bölüneceğini seçin: bu tür her çubuğu böler.</translation>
+    </message>
+    <message>
+        <source>Shares, means and medians of parts do not add up to those of the whole.</source>
+        <translation>Parçaların payları, ortalamaları ve ortancaları bütününkine eşit olmaz.</translation>
+    </message>
+    <message>
+        <source>A line needs categories in time or by size, and “%1” has no such order.</source>
+        <translation>Çizgi zamana veya büyüklüğe göre kategoriler ister, “%1” böyle bir sıra taşımaz.</translation>
+    </message>
+    <message>
+        <source>A heat map needs rows and columns: choose what to split by.</source>
+        <translation>Isı haritası satır ve sütun ister: neye göre bölüneceğini seçin.</translation>
+    </message>
+    <message>
+        <source>Dots stand in a strip for each category: choose what to count by first.</source>
+        <translation>Noktalar her kategori için bir şeritte durur: önce neye göre sayılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Dots of single values cannot be split.</source>
+        <translation>Tek değerlerin noktaları bölünemez.</translation>
+    </message>
+    <message>
+        <source>Dots show numbers on a common axis: choose a mean, a median or the values.</source>
+        <translation>Noktalar sayıları ortak bir eksende gösterir: ortalama, ortanca veya değerleri seçin.</translation>
+    </message>
+    <message>
+        <source>Choose what to split by: each dot stands for one of its values.</source>
+        <translation>Neye göre bölüneceğini seçin: her nokta onun bir değerini gösterir.</translation>
+    </message>
+    <message>
+        <source>No value of this chart lies below zero.</source>
+        <translation>Bu grafiğin hiçbir değeri sıfırın altında değil.</translation>
+    </message>
+    <message>
+        <source>“%1” has no middle that its values could lie left and right of.</source>
+        <translation>“%1” için değerlerin sağında ve solunda durabileceği bir orta yok.</translation>
+    </message>
+    <message>
+        <source>A histogram sorts single numbers into classes: choose the values of a number.</source>
+        <translation>Histogram tek tek sayıları sınıflara ayırır: bir sayının değerlerini seçin.</translation>
+    </message>
+    <message>
+        <source>A histogram has the classes of its number as categories; boxes compare several groups.</source>
+        <translation>Histogramın kategorileri kendi sayısının sınıflarıdır; birkaç grubu kutular karşılaştırır.</translation>
+    </message>
+    <message>
+        <source>Boxes show how single numbers spread: choose the values of a number.</source>
+        <translation>Kutular tek tek sayıların yayılımını gösterir: bir sayının değerlerini seçin.</translation>
+    </message>
+    <message>
+        <source>Points set two numbers of each record against each other: choose the values of a number.</source>
+        <translation>Noktalar her kaydın iki sayısını karşılaştırır: bir sayının değerlerini seçin.</translation>
+    </message>
+    <message>
+        <source>Points need a second number: split by one.</source>
+        <translation>Noktalar ikinci bir sayı ister: birine göre bölün.</translation>
+    </message>
+    <message>
+        <source>A chart cannot be split by “%1”; points can set it against another number.</source>
+        <translation>Grafik “%1” ile bölünemez; noktalar onu başka bir sayıyla karşılaştırabilir.</translation>
+    </message>
+    <message>
+        <source>Days to election is a chart of its own.</source>
+        <translation>Seçime kalan günler ayrı bir grafiktir.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is a text.</source>
+        <translation>Grafiğin “%1” değeri bir metindir.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is a whole number of 0 or more.</source>
+        <translation>Grafiğin “%1” değeri 0 veya daha büyük bir tam sayıdır.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is true or false.</source>
+        <translation>Grafiğin “%1” değeri true ya da false olur.</translation>
+    </message>
+    <message>
+        <source>“%1” of a chart is no filter: %2</source>
+        <translation>Grafiğin “%1” değeri bir süzgeç değil: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 of a chart. There are: %3.</source>
+        <translation>“%1” grafiğin “%2” değeri değil. Olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>A chart has no “%1”. It has: %2.</source>
+        <translation>Grafikte “%1” yok. Olanlar: %2.</translation>
+    </message>
+    <message>
+        <source>This is no chart: a chart is one JSON object (%1).</source>
+        <translation>Bu bir grafik değil: grafik tek bir JSON nesnesidir (%1).</translation>
+    </message>
+    <message>
+        <source>A chart says by “type” which records it counts.</source>
+        <translation>Grafik hangi kayıtları saydığını “type” ile söyler.</translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”.</source>
+        <translation>“%1” diye bir kayıt türü yok.</translation>
+    </message>
+    <message>
+        <source>Counts %1</source>
+        <comment>records</comment>
+        <translation>%1 sayar</translation>
+    </message>
+    <message>
+        <source>Shows how many per cent of %1 match “%2”</source>
+        <translation>%1 içinde yüzde kaçının “%2” süzgecine uyduğunu gösterir</translation>
+    </message>
+    <message>
+        <source>Adds up “%1” of %2</source>
+        <translation>%2 için “%1” toplamını verir</translation>
+    </message>
+    <message>
+        <source>Shows the mean of “%1” of %2</source>
+        <translation>%2 için “%1” ortalamasını gösterir</translation>
+    </message>
+    <message>
+        <source>Shows the median of “%1” of %2</source>
+        <translation>%2 için “%1” ortancasını gösterir</translation>
+    </message>
+    <message>
+        <source>Shows “%1” of each of %2</source>
+        <translation>%2: her biri için “%1” gösterir</translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <comment>what is counted, by what</comment>
+        <translation>%1, “%2” bakımından</translation>
+    </message>
+    <message>
+        <source>%1 against “%2”</source>
+        <translation>%1 ile “%2”</translation>
+    </message>
+    <message>
+        <source>%1, split by “%2”</source>
+        <translation>%1, “%2” alanına göre bölünmüş</translation>
+    </message>
+    <message>
+        <source>A record with several values counts once for each.</source>
+        <translation>Birkaç değeri olan kayıt her biri için bir kez sayılır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n largest, the rest as “Others”.</source>
+        <translation>
+            <numerusform>En büyük %n tanesini gösterir, kalanı “Diğerleri” olarak.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,6 +590,85 @@
         <translation>
             <numerusform>%n daha sonra</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>quartiles %1 and %2, whiskers %3 and %4</source>
+        <comment>box plot</comment>
+        <translation>çeyrekler %1 ve %2, bıyıklar %3 ve %4</translation>
+    </message>
+    <message>
+        <source>outliers %1</source>
+        <translation>aykırı değerler %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n değer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>box plot</comment>
+        <translation>ortanca %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>value, place on the horizontal axis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>number of values</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Sayılan: %1</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Değer yok</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>değer yok</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1+ {1–%2?}</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. Filter: %2</source>
+        <comment>records counted, filter</comment>
+        <translation>%1. Süzgeç: %2</translation>
+    </message>
+    <message>
+        <source>Not drawn, one of the two values is not known: %1</source>
+        <translation>Çizilmedi, iki değerden biri bilinmiyor: %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1+ {1%?}</translation>
+    </message>
+    <message>
+        <source>Share in per cent</source>
+        <translation>Yüzde olarak pay</translation>
     </message>
 </context>
 <context>
@@ -648,6 +927,85 @@
     <message>
         <source>polarity 0</source>
         <translation>yönelim 0</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWords</name>
+    <message>
+        <source>Intergovernmental</source>
+        <translation>Hükûmetlerarası</translation>
+    </message>
+    <message>
+        <source>Interparliamentary</source>
+        <translation>Parlamentlerarası</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Ulusal</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Yurttaş gözlemi</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Yetkili makamlar</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Diğer türler</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Eleştirel</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Karışık</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Hüküm yok</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Olumlu</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Tepkiler</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Duyurular</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Diplomasi</translation>
+    </message>
+    <message>
+        <source>International missions</source>
+        <translation>Uluslararası misyonlar</translation>
+    </message>
+    <message>
+        <source>Joint missions</source>
+        <translation>Ortak misyonlar</translation>
+    </message>
+    <message>
+        <source>Preparatory missions</source>
+        <translation>Hazırlık misyonları</translation>
+    </message>
+    <message>
+        <source>Follow-up missions</source>
+        <translation>İzleme misyonları</translation>
+    </message>
+    <message>
+        <source>Citizen observation</source>
+        <translation>Yurttaş gözlemi</translation>
     </message>
 </context>
 <context>
@@ -938,18 +1296,6 @@
     <message>
         <source>There is no chart “%1”. “scrutineer charts” lists them.</source>
         <translation>“%1” grafiği yok. Bunları “scrutineer charts” listeler.</translation>
-    </message>
-    <message>
-        <source>%1 must end in .png, .svg or .csv.</source>
-        <translation>%1, .png, .svg veya .csv ile bitmeli.</translation>
-    </message>
-    <message>
-        <source>writes a chart of an election as PNG, SVG or CSV</source>
-        <translation>bir seçimin grafiğini PNG, SVG veya CSV olarak yazar</translation>
-    </message>
-    <message>
-        <source>The format follows from the ending of the file to write. “charts” lists the names.</source>
-        <translation>Biçim, yazılacak dosyanın uzantısından anlaşılır. Adları “charts” listeler.</translation>
     </message>
     <message>
         <source>lists the charts by name</source>
@@ -1349,6 +1695,119 @@
         <source>Also lists names, titles, runs of function words and near variants of passages.</source>
         <translation>Adları, başlıkları, işlev sözcüğü dizilerini ve parçaların yakın çeşitlerini de listeler.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 okunamıyor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With --spec, name the project file only.</source>
+        <translation>--spec ile yalnızca proje dosyasını yazın.</translation>
+    </message>
+    <message>
+        <source>Name a chart and a project file. “scrutineer charts” lists them.</source>
+        <translation>Bir grafik ve proje dosyası yazın. “scrutineer charts” bunları listeler.</translation>
+    </message>
+    <message>
+        <source>%1 must end in .png, .svg, .pdf or .csv.</source>
+        <translation>%1 .png, .svg, .pdf veya .csv ile bitmeli.</translation>
+    </message>
+    <message>
+        <source>Draws the chart that this JSON file describes, in place of NAME.</source>
+        <translation>NAME yerine bu JSON dosyasının anlattığı grafiği çizer.</translation>
+    </message>
+    <message>
+        <source>Which records, such as “state:deployed”.</source>
+        <translation>Hangi kayıtlar, örneğin “state:deployed”.</translation>
+    </message>
+    <message>
+        <source>The record type that the filter is on; without it, what the chart counts.</source>
+        <translation>Süzgecin ait olduğu kayıt türü; yoksa grafiğin saydığı.</translation>
+    </message>
+    <message>
+        <source>writes a chart as PNG, SVG, PDF or CSV</source>
+        <translation>bir grafiği PNG, SVG, PDF veya CSV olarak yazar</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of the file to write. “charts” lists the names. With --spec SPEC.json, NAME is left out: the file holds one object with “type” (what is counted), “by”, “split”, “measure” (count, share, sum, mean, median, values), “number”, “part”, “filter”, “kind”, “by_value”, “most” and “title”.</source>
+        <translation>Biçim yazılacak dosyanın sonundan anlaşılır. “charts” adları listeler. --spec SPEC.json ile NAME yazılmaz: dosyada tek nesne olur: “type” (ne sayılır), “by”, “split”, “measure” (count, share, sum, mean, median, values), “number”, “part”, “filter”, “kind”, “by_value”, “most” ve “title”.</translation>
+    </message>
+    <message>
+        <source>Which records, such as “kind:meeting”.</source>
+        <translation>Hangi kayıtlar, örneğin “kind:meeting”.</translation>
+    </message>
+    <message>
+        <source>The type of record that the filter is on, such as mission; without it the records that are counted.</source>
+        <translation>Süzgecin ait olduğu kayıt türü, örneğin mission; yoksa sayılan kayıtlar.</translation>
+    </message>
+    <message>
+        <source>Visits: kind or mission. Countries: elections, missions (by country of the election) or senders (by country of the organisations).</source>
+        <translation>Visits: kind veya mission. Countries: elections, missions (seçimin ülkesine göre) veya senders (kuruluşların ülkesine göre).</translation>
+    </message>
+    <message>
+        <source>PNG: how many pixels make one of the picture, 0.1 to 16.</source>
+        <translation>PNG: resmin bir pikseline kaç piksel düştüğü, 0.1–16.</translation>
+    </message>
+    <message>
+        <source>There is no map “%1”; there are: visits, stations, countries.</source>
+        <translation>“%1” haritası yok; olanlar: visits, stations, countries.</translation>
+    </message>
+    <message>
+        <source>“--by %1” does not suit the map of %2.</source>
+        <translation>“--by %1” %2 haritasına uymaz.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.1 to 16.</source>
+        <translation>--scale 0.1 ile 16 arasında bir sayı alır.</translation>
+    </message>
+    <message>
+        <source>writes a map of visits, observed places or countries as PNG, SVG, PDF or CSV</source>
+        <translation>ziyaretlerin, gözlem yerlerinin veya ülkelerin haritasını PNG, SVG, PDF veya CSV olarak yazar</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of the file to write. Records without a place are named under the map and in the CSV. Borders are Natural Earth&apos;s de facto lines.</source>
+        <translation>Biçim yazılacak dosyanın sonundan anlaşılır. Yeri olmayan kayıtlar haritanın altında ve CSV’de anılır. Sınırlar Natural Earth’ün fiilî çizgileridir.</translation>
+    </message>
+    <message>
+        <source>There is no scale “%1”. There are: week, even, calendar.</source>
+        <translation>“%1” ölçeği yok. Olanlar: week, even, calendar.</translation>
+    </message>
+    <message>
+        <source>Lanes are grouped by class, kind or organization, not by “%1”.</source>
+        <translation>Şeritler “%1” ile değil, class, kind veya organization ile gruplanır.</translation>
+    </message>
+    <message>
+        <source>Choose one of --stack and --election.</source>
+        <translation>--stack ve --election içinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>The record type that the filter is on; mission without it.</source>
+        <translation>Süzgecin ait olduğu kayıt türü; yoksa mission.</translation>
+    </message>
+    <message>
+        <source>All elections, each from its voting day, by organisation.</source>
+        <translation>Bütün seçimler, her biri kendi oy gününden, kuruluşlara göre.</translation>
+    </message>
+    <message>
+        <source>week (days around the vote enlarged), even or calendar.</source>
+        <translation>week (oylama çevresindeki günler büyütülmüş), even veya calendar.</translation>
+    </message>
+    <message>
+        <source>Groups lanes by class, kind or organization.</source>
+        <translation>Şeritleri class, kind veya organization ile gruplar.</translation>
+    </message>
+    <message>
+        <source>writes a timeline as PNG, SVG, PDF or CSV</source>
+        <translation>zaman çizelgesini PNG, SVG, PDF veya CSV olarak yazar</translation>
+    </message>
+    <message>
+        <source>Missions, visits and statements by days before and after the vote. The format follows from the ending of the file to write. What has no date is named below the picture.</source>
+        <translation>Oylamadan önceki ve sonraki günlere göre misyonlar, ziyaretler ve açıklamalar. Biçim yazılacak dosyanın sonundan anlaşılır. Tarihi olmayanlar resmin altında anılır.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1578,6 +2037,37 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>The file is not text in UTF-8. Save it as “CSV UTF-8” and try again.</source>
         <translation>Dosya UTF-8 metin değil. “CSV UTF-8” olarak kaydedip yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>DateUnit</name>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Haftanın günü</translation>
+    </message>
+    <message>
+        <source>Length in days</source>
+        <translation>Gün olarak uzunluk</translation>
+    </message>
+    <message>
+        <source>Days to election</source>
+        <translation>Seçime kalan günler</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3338,22 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
         <source>Finding</source>
         <translation>Bulgu</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Ready chart</source>
+        <translation>Hazır grafik</translation>
+    </message>
+    <message>
+        <source>Classes of hosts</source>
+        <translation>Ev sahiplerinin sınıfları</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
 </context>
 <context>
     <name>FigureList</name>
@@ -2985,6 +3491,30 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>“%1” refers to a record; a range does not suit it.</source>
         <translation>“%1” bir kayda bağlıdır; aralık uygun düşmez.</translation>
+    </message>
+    <message>
+        <source>“in:” wants a field, for example in:mission(state:deployed).</source>
+        <translation>“in:” bir alan ister, örneğin in:mission(state:deployed).</translation>
+    </message>
+    <message>
+        <source>“%1” leads to records of any type. Say which, for example in:%1.mission(…).</source>
+        <translation>“%1” her türden kayda götürür. Hangisi olduğunu söyleyin, örneğin in:%1.mission(…).</translation>
+    </message>
+    <message>
+        <source>“%1” does not lead to another record, so “in:%1” finds nothing.</source>
+        <translation>“%1” başka bir kayda götürmez, bu yüzden “in:%1” bir şey bulmaz.</translation>
+    </message>
+    <message>
+        <source>“record” names records by @ and their ids.</source>
+        <translation>“record” kayıtları @ ve kimlikleriyle adlandırır.</translation>
+    </message>
+    <message>
+        <source>%1 belong to no election, so “%2.%3” is not known of them.</source>
+        <translation>%1 hiçbir seçime ait değil, bu yüzden onlar için “%2.%3” bilinmez.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a date, not a record.</source>
+        <translation>“%1” bir kayıt değil, tarih tutar.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3874,57 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>KindChooser</name>
+    <message>
+        <source>Bars</source>
+        <translation>Çubuklar</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Yığılmış çubuklar</translation>
+    </message>
+    <message>
+        <source>100 % bars</source>
+        <translation>%100 çubuklar</translation>
+    </message>
+    <message>
+        <source>Lollipops</source>
+        <translation>Saplı noktalar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Çizgiler</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Isı haritası</translation>
+    </message>
+    <message>
+        <source>Diverging bars</source>
+        <translation>Iraksak çubuklar</translation>
+    </message>
+    <message>
+        <source>Dot strips</source>
+        <translation>Nokta şeritleri</translation>
+    </message>
+    <message>
+        <source>Box plots</source>
+        <translation>Kutu grafikleri</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Noktalar</translation>
+    </message>
+</context>
+<context>
     <name>LabelLines</name>
     <message>
         <source>no source</source>
@@ -3399,6 +3980,54 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>ListCsv</name>
+    <message>
+        <source>The list could not be written: %1.</source>
+        <translation>Liste yazılamadı: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MapFigure</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyaretler</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçimler</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Misyonlar</translation>
+    </message>
+    <message>
+        <source>some placed by the town they lie in</source>
+        <translation>bazıları bulundukları kente göre yerleştirildi</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>Not on the map: %1.</source>
+        <translation>Haritada yok: %1.</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>Süzgeç: yok</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre: %1</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>No backup could be written beside the project, so it was not brought up to date. (%1)</source>
@@ -3426,6 +4055,137 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 yazılamadı.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationMap</name>
+    <message>
+        <source>Not on file</source>
+        <translation>Kayıtta yok</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Diğerleri</translation>
+    </message>
+    <message>
+        <source>No place on file</source>
+        <translation>Yer kayıtta yok</translation>
+    </message>
+    <message>
+        <source>Places without coordinates</source>
+        <translation>Koordinatsız yerler</translation>
+    </message>
+    <message>
+        <source>No country on file</source>
+        <translation>Ülke kayıtta yok</translation>
+    </message>
+    <message>
+        <source>Countries that this map does not draw</source>
+        <translation>Bu haritanın çizmediği ülkeler</translation>
+    </message>
+    <message>
+        <source>Where missions observed</source>
+        <translation>Misyonların gözlem yaptığı yerler</translation>
+    </message>
+    <message>
+        <source>Elections by country</source>
+        <translation>Ülkelere göre seçimler</translation>
+    </message>
+    <message>
+        <source>Missions by country of the election</source>
+        <translation>Seçimin ülkesine göre misyonlar</translation>
+    </message>
+    <message>
+        <source>Missions by country of their organisations</source>
+        <translation>Kuruluşlarının ülkesine göre misyonlar</translation>
+    </message>
+    <message>
+        <source>Visits by place and kind</source>
+        <translation>Yer ve türe göre ziyaretler</translation>
+    </message>
+    <message>
+        <source>Visits by place and mission</source>
+        <translation>Yer ve misyona göre ziyaretler</translation>
+    </message>
+    <message>
+        <source>Visits by place</source>
+        <translation>Yerlere göre ziyaretler</translation>
+    </message>
+    <message>
+        <source>Borders: Natural Earth’s de facto lines, no statement on rights.</source>
+        <translation>Sınırlar: Natural Earth’ün fiilî çizgileri, haklara ilişkin bir beyan değil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n ziyaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n seçim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n misyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n ülke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the map</source>
+        <translation>
+            <numerusform>haritada %n yer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n üyelik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the map</source>
+        <translation>
+            <numerusform>%n haritada yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at places within it whose own coordinates are not on file</source>
+        <translation>
+            <numerusform>kendi koordinatları kayıtlı olmayan iç yerlerde %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most: %1.</source>
+        <translation>En çok: %1.</translation>
+    </message>
+    <message>
+        <source>No mission says how many polling stations it visited</source>
+        <translation>Hiçbir misyon kaç sandık ziyaret ettiğini söylemiyor</translation>
+    </message>
+    <message>
+        <source>Polling stations visited, as reported: %1</source>
+        <translation>Bildirildiği kadarıyla ziyaret edilen sandıklar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no number on file for %n mission(s)</source>
+        <translation>
+            <numerusform>%n misyon için sayı kayıtta yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>ve %n diğeri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4327,69 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
 </context>
 <context>
+    <name>PictureExport</name>
+    <message>
+        <source>%1 Filter: %2</source>
+        <translation>%1 Süzgeç: %2</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG resmi (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG resmi (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF belgesi (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV tablosu (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name for the picture.</source>
+        <translation>“%1” bir klasör. Resim için dosya adı seçin.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another one.</source>
+        <translation>“%1” klasörü yok. Onu oluşturun veya başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Cannot write to “%1”: %2. Choose another folder.</source>
+        <translation>“%1” konumuna yazılamıyor: %2. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was changed.</source>
+        <translation>“%1” yazılamadı: %2. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>“%1” kaydedildi.</translation>
+    </message>
+    <message>
+        <source>A PNG of “%1” would be too large. Choose a smaller scale, SVG or PDF.</source>
+        <translation>“%1” için PNG fazla büyük olurdu. Daha küçük bir ölçek, SVG veya PDF seçin.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” could not be made: %2.</source>
+        <translation>“%1” resmi yapılamadı: %2.</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>bellek yetersiz</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be copied. Save it as SVG or PDF.</source>
+        <translation>“%1” kopyalanamayacak kadar büyük. SVG veya PDF olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>Copied the picture of “%1”.</source>
+        <translation>“%1” resmi kopyalandı.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCheck</name>
     <message>
         <source>This could not be checked to the end: %1</source>
@@ -3688,6 +4511,25 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>The project&apos;s folder cannot be written, so the project was opened read-only. Save a copy elsewhere to change it.</source>
         <translation>Projenin klasörüne yazılamıyor; bu yüzden proje salt okunur açıldı. Değiştirmek için başka bir yere bir kopya kaydedin.</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>an untitled project</source>
+        <translation>adsız bir proje</translation>
+    </message>
+    <message>
+        <source>project “%1”</source>
+        <translation>“%1” projesi</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kaynak: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, state %2 of %3</source>
+        <translation>Kaynak: %1, durum %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4971,14 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
         <source>Declaration of Principles</source>
         <translation>İlkeler Bildirgesi</translation>
     </message>
+    <message>
+        <source>Saved chart</source>
+        <translation>Kayıtlı grafik</translation>
+    </message>
+    <message>
+        <source>Saved charts</source>
+        <translation>Kayıtlı grafikler</translation>
+    </message>
 </context>
 <context>
     <name>RepeatedWording</name>
@@ -4264,6 +5114,29 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     <message>
         <source>Add the sample</source>
         <translation>Örneği ekle</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCharts</name>
+    <message>
+        <source>Save chart “%1”</source>
+        <translation>“%1” grafiğini kaydet</translation>
+    </message>
+    <message>
+        <source>Change chart “%1”</source>
+        <translation>“%1” grafiğini değiştir</translation>
+    </message>
+    <message>
+        <source>Rename chart “%1”</source>
+        <translation>“%1” grafiğini yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Move chart “%1”</source>
+        <translation>“%1” grafiğini taşı</translation>
+    </message>
+    <message>
+        <source>Delete chart “%1”</source>
+        <translation>“%1” grafiğini sil</translation>
     </message>
 </context>
 <context>
@@ -4424,20 +5297,34 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Choose one mission in the list of missions first.</source>
         <translation>Önce misyon listesinde bir misyon seçin.</translation>
     </message>
+    <message>
+        <source>Go to a list first: it is written as it is shown.</source>
+        <translation>Önce bir listeye gidin: göründüğü gibi yazılır.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Listeyi dışa aktar</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV dosyaları (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written to %1</source>
+        <translation>
+            <numerusform>%n kayıt %1 dosyasına yazıldı</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
     <message>
-        <source>There is no chart “%1”.</source>
-        <translation>“%1” grafiği yok.</translation>
-    </message>
-    <message>
-        <source>%1 must end in .png, .svg or .csv.</source>
-        <translation>%1, .png, .svg veya .csv ile bitmeli.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made.</source>
         <translation>%1 klasörü oluşturulamıyor.</translation>
+    </message>
+    <message>
+        <source>%1 must end in .png, .svg, .pdf or .csv.</source>
+        <translation>%1 .png, .svg, .pdf veya .csv ile bitmeli.</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5469,161 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>TallyChart</name>
+    <message>
+        <source>Share of %1</source>
+        <comment>records</comment>
+        <translation>%1 payı</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>%1 toplamı</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>%1 ortalaması</translation>
+    </message>
+    <message>
+        <source>Median of %1</source>
+        <translation>%1 ortancası</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, records</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what is counted, by what</comment>
+        <translation>%1, %2 ile</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 ile %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>by this and that</comment>
+        <translation>%1 ve %2</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>1 membership</source>
+        <translation>1 üyelik</translation>
+    </message>
+    <message>
+        <source>%1 memberships</source>
+        <translation>%1 üyelik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>values that are too many to show</comment>
+        <translation>
+            <numerusform>%n dışarıda kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown apart, because “%1” is not known: %2.</source>
+        <translation>“%1” bilinmediği için ayrı gösterilir: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, because “%1” is not known: %2.</source>
+        <translation>“%1” bilinmediği için dışarıda: %2.</translation>
+    </message>
+    <message>
+        <source>Counted once, in the mission that they are part of: %1.</source>
+        <translation>Parçası oldukları misyonda bir kez sayıldı: %1.</translation>
+    </message>
+    <message>
+        <source>range of sources</source>
+        <translation>kaynaklardaki aralık</translation>
+    </message>
+    <message>
+        <source>%1: nothing to show.</source>
+        <translation>%1: gösterilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>%1%2. Largest: %3.</source>
+        <comment>title, what is counted, mark</comment>
+        <translation>%1%2. En büyüğü: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, records</comment>
+        <translation>%1+ {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Say which records the chart counts.</source>
+        <translation>Grafiğin hangi kayıtları saydığını söyleyin.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Some values lie below zero, where this kind of chart has no place. Choose lollipops or dots.</source>
+        <translation>Bazı değerler sıfırın altında; bu tür grafikte onlara yer yok. Saplı noktaları veya noktaları seçin.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>class of numbers</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On neither side</source>
+        <translation>Hiçbir tarafta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <comment>records that lack the number</comment>
+        <translation>
+            <numerusform>%n olmadan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%n)</source>
+        <comment>categories put together</comment>
+        <translation>
+            <numerusform>Diğerleri (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TallyGroups</name>
+    <message>
+        <source>Week %1, %2</source>
+        <comment>number, year</comment>
+        <translation>%1. hafta, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TallyReader</name>
+    <message>
+        <source>Records cannot be counted by “%1”.</source>
+        <translation>Kayıtlar “%1” ile sayılamaz.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that each record has at most once.</source>
+        <translation>“%1” her kayıtta en çok bir kez bulunan bir sayı değil.</translation>
+    </message>
+    <message>
+        <source>Say which records the chart counts.</source>
+        <translation>Grafiğin hangi kayıtları saydığını söyleyin.</translation>
+    </message>
+    <message>
+        <source>Say which number the chart shows.</source>
+        <translation>Grafiğin hangi sayıyı gösterdiğini söyleyin.</translation>
+    </message>
+</context>
+<context>
     <name>TermMerge</name>
     <message>
         <source>Also what was “%1”.</source>
@@ -4617,6 +5659,291 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Not what is “%1”.</source>
         <translation>“%1” olan değil.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Present on %1</source>
+        <translation>%1 tarihinde burada</translation>
+    </message>
+    <message>
+        <source>Present from %1 to %2</source>
+        <translation>%1 – %2 arasında burada</translation>
+    </message>
+    <message>
+        <source>Present from %1; end not on file</source>
+        <translation>%1 tarihinden beri burada; sonu kayıtta yok</translation>
+    </message>
+    <message>
+        <source>Present until %1; start not on file</source>
+        <translation>%1 tarihine kadar burada; başlangıcı kayıtta yok</translation>
+    </message>
+    <message>
+        <source>Seen on %1; start and end not on file</source>
+        <translation>%1 tarihinde görüldü; başlangıcı ve sonu kayıtta yok</translation>
+    </message>
+    <message>
+        <source>Seen from %1 to %2; start and end not on file</source>
+        <translation>%1 – %2 arasında görüldü; başlangıcı ve sonu kayıtta yok</translation>
+    </message>
+    <message>
+        <source>No organisation on file</source>
+        <translation>Kuruluş kayıtta yok</translation>
+    </message>
+    <message>
+        <source>Without a mission</source>
+        <translation>Misyonsuz</translation>
+    </message>
+    <message>
+        <source>Kind not on file</source>
+        <translation>Türü kayıtta yok</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase, date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QLocale writes them</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of statement, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>statement has no date</source>
+        <translation>açıklamanın tarihi yok</translation>
+    </message>
+    <message>
+        <source>no statement on file</source>
+        <translation>kayıtta açıklama yok</translation>
+    </message>
+    <message>
+        <source>%1 stations</source>
+        <translation>%1 sandık</translation>
+    </message>
+    <message>
+        <source>%1 observers</source>
+        <translation>%1 gözlemci</translation>
+    </message>
+    <message>
+        <source>there by %1</source>
+        <translation>%1 itibarıyla orada</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 tarihinden itibaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more day(s)</source>
+        <translation>
+            <numerusform>%n gün veya daha fazla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>açıklama: %1</translation>
+    </message>
+    <message>
+        <source>No day on file</source>
+        <translation>Gün kayıtta yok</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E%1</source>
+        <comment>letter for the voting day, signed number of days</comment>
+        <translation>S%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n seçim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n misyon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits and %3 of %4 statements are dated to the day</source>
+        <translation>%2 ziyaretin %1 tanesi ve %4 açıklamanın %3 tanesi gününe kadar tarihli</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %n election(s), each from its voting day</source>
+        <translation>
+            <numerusform>%n seçimin zaman çizelgesi, her biri kendi oy gününden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zaman çizelgesi: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>timeline of what, numbers</comment>
+        <translation>%1: %2. {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a date stand below it.</source>
+        <translation>
+            <numerusform>tarihsiz %n kayıt altında duruyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n ziyaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n açıklama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date</source>
+        <translation>
+            <numerusform>%n tanesi tarihsiz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarihsiz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, distance</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n kaynak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The election is not in the project any more.</source>
+        <translation>Seçim artık projede yok.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month and year, as QLocale writes them</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year, as QLocale writes them</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>Seçim günü</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <comment>time, zone</comment>
+        <translation>%1 (UTC%2)</translation>
+    </message>
+    <message>
+        <source>Close of polls: %1</source>
+        <translation>Sandıkların kapanışı: %1</translation>
+    </message>
+    <message>
+        <source>Election week, days six times wider</source>
+        <translation>Seçim haftası, günler altı kat geniş</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step of the election, date</comment>
+        <translation>%1+ {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>step of the election, date, distance</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Start or end not on file</source>
+        <translation>Başlangıç veya son kayıtta yok</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyaretler</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Açıklamalar</translation>
+    </message>
+    <message>
+        <source>Date approximate</source>
+        <translation>Tarih yaklaşık</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>Timeline of all elections, each from its voting day</source>
+        <translation>Bütün seçimlerin zaman çizelgesi, her biri kendi oy gününden</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Zaman çizelgesi: %1</translation>
+    </message>
+    <message>
+        <source>Polls close at %1 (broken line).</source>
+        <translation>Sandıklar %1 saatinde kapanır (kesik çizgi).</translation>
+    </message>
+    <message>
+        <source>Polls close at %1, UTC%2 (broken line).</source>
+        <translation>Sandıklar %1 saatinde kapanır, UTC%2 (kesik çizgi).</translation>
+    </message>
+    <message>
+        <source>Without a date (%1): %2.</source>
+        <translation>Tarihsiz (%1): %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step of the election, date</comment>
+        <translation>%1+ {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Steps of the election: %1.</source>
+        <translation>Seçimin adımları: %1.</translation>
+    </message>
+    <message>
+        <source>Days are counted from the voting day (E). A number tells how many records a sign stands for.</source>
+        <translation>Günler oy gününden (S) sayılır. Sayı, işaretin kaç kaydı gösterdiğini söyler.</translation>
+    </message>
+    <message>
+        <source>No filter.</source>
+        <translation>Süzgeç yok.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre: %1</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +6196,49 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>ValuePath</name>
+    <message>
+        <source>Each record by itself</source>
+        <translation>Her kayıt ayrı</translation>
+    </message>
+    <message>
+        <source>Has a source</source>
+        <translation>Kaynağı var</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Has conflicting figures</source>
+        <translation>Çelişen rakamları var</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Özel</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <translation>%1: “%2” alanı yok.</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”. Did you mean %3?</source>
+        <translation>%1: “%2” alanı yok. Şunu mu demek istediniz: %3?</translation>
+    </message>
+    <message>
+        <source>%1, with the terms below it</source>
+        <translation>%1, altındaki terimlerle</translation>
+    </message>
+    <message>
+        <source>“%1” does not lead to another record, so “.%2” cannot follow it.</source>
+        <translation>“%1” başka bir kayda götürmez; bu yüzden ardından “.%2” gelemez.</translation>
+    </message>
+    <message>
+        <source>A path names at least one field.</source>
+        <translation>Yol en az bir alan adlandırır.</translation>
+    </message>
+</context>
+<context>
     <name>ValueReader</name>
     <message>
         <source>“%1” is no FIELD=VALUE.</source>
@@ -5015,6 +6385,14 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::ArrivalBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>election, when an organisation came</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::BoardFoot</name>
     <message>
         <source>Divergence</source>
@@ -5101,6 +6479,18 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Kind of organisation</source>
         <translation>Kuruluş türü</translation>
+    </message>
+    <message>
+        <source>A matrix of %1 rows and %2 columns, shaded by mean polarity.</source>
+        <translation>%1 satır ve %2 sütunluk, ortalama yönelime göre boyalı matris.</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 eleştirel</translation>
+    </message>
+    <message>
+        <source>%1 positive</source>
+        <translation>%1 olumlu</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +6656,17 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::CarriedFilterBar</name>
+    <message>
+        <source>The records that the filter is on</source>
+        <translation>Süzgecin ait olduğu kayıtlar</translation>
+    </message>
+    <message>
+        <source>Filter on: %1</source>
+        <translation>Süzgecin konusu: %1</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::CarriedModel</name>
     <message>
         <source>Placed by hand.</source>
@@ -5285,6 +6686,97 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::ChartBuilder</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Grafiğin gösterdiği</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Yeni olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Keep the chart in the project (Ctrl+Enter)</source>
+        <translation>Grafiği projede tut (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Files, start over, delete</source>
+        <translation>Dosyalar, baştan başla, sil</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Dosyadan oku…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Dosyaya yaz…</translation>
+    </message>
+    <message>
+        <source>Delete chart</source>
+        <translation>Grafiği sil</translation>
+    </message>
+    <message>
+        <source>No values under this filter.</source>
+        <translation>Bu süzgeçle değer yok.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişti</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the project.</source>
+        <translation>“%1” projede tutuluyor.</translation>
+    </message>
+    <message>
+        <source>Write the chart to a file</source>
+        <translation>Grafiği dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>Chart (*.json)</source>
+        <translation>Grafik (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>“%1” kaydedildi.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was changed.</source>
+        <translation>“%1” yazılamadı: %2. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Read a chart from a file</source>
+        <translation>Grafiği dosyadan oku</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>“%1” okunamadı: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::ChartCanvas</name>
     <message>
         <source>Mark %1 of %2: %3</source>
@@ -5293,6 +6785,142 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Click to list the records</source>
         <translation>Kayıtları listelemek için tıklayın</translation>
+    </message>
+    <message>
+        <source>Shift+click adds this to the filter</source>
+        <translation>Shift+tık bunu süzgece ekler</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartCard</name>
+    <message>
+        <source>No values under this filter.</source>
+        <translation>Bu süzgeçle değer yok.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartExplanation</name>
+    <message>
+        <source>How the chart is made</source>
+        <translation>Grafik nasıl yapıldı</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kim tarafından</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Şuna göre böl</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ne sayılıyor</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Kaç tane olduğu</translation>
+    </message>
+    <message>
+        <source>Share that match …</source>
+        <translation>Uyanların payı …</translation>
+    </message>
+    <message>
+        <source>Sum of a number</source>
+        <translation>Bir sayının toplamı</translation>
+    </message>
+    <message>
+        <source>Mean of a number</source>
+        <translation>Bir sayının ortalaması</translation>
+    </message>
+    <message>
+        <source>Median of a number</source>
+        <translation>Bir sayının ortancası</translation>
+    </message>
+    <message>
+        <source>Each number by itself</source>
+        <translation>Her sayı ayrı</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Kayıtlar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>That match</source>
+        <translation>Uyanlar</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Yalnızca şu durumda</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Neye göre</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Kendi sırası</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>En büyüğü önce</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>En fazla</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Title of the chart</source>
+        <translation>Grafiğin başlığı</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Grafik türü</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Yatay</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartGrid</name>
+    <message>
+        <source>Saved in the project</source>
+        <translation>Projede kayıtlı</translation>
+    </message>
+    <message>
+        <source>Ready charts</source>
+        <translation>Hazır grafikler</translation>
     </message>
 </context>
 <context>
@@ -5328,56 +6956,208 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Milestones</source>
         <translation>Aşamalar</translation>
     </message>
+    <message>
+        <source>%1, %</source>
+        <comment>series; its share in per cent</comment>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupla</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Değerler</translation>
+    </message>
+    <message>
+        <source>Lower whisker</source>
+        <translation>Alt bıyık</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Alt çeyrek</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Ortanca</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Üst çeyrek</translation>
+    </message>
+    <message>
+        <source>Upper whisker</source>
+        <translation>Üst bıyık</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Aykırı değerler</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ChartTile</name>
     <message>
-        <source>Save chart</source>
-        <translation>Grafiği kaydet</translation>
-    </message>
-    <message>
         <source>Show the values as a table (T)</source>
         <translation>Değerleri tablo olarak göster (T)</translation>
-    </message>
-    <message>
-        <source>Save, copy or enlarge the chart</source>
-        <translation>Grafiği kaydet, kopyala veya büyüt</translation>
     </message>
     <message>
         <source>&amp;Enlarge</source>
         <translation>&amp;Büyüt</translation>
     </message>
     <message>
-        <source>&amp;Copy values</source>
-        <translation>Değerleri &amp;kopyala</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>&amp;PNG olarak kaydet…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>&amp;SVG olarak kaydet…</translation>
-    </message>
-    <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>CS&amp;V olarak kaydet…</translation>
-    </message>
-    <message>
         <source>%1, values</source>
         <translation>%1, değerler</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG resmi (*.png)</translation>
+        <source>Explain how the chart is made (E)</source>
+        <translation>Grafiğin nasıl yapıldığını açıkla (E)</translation>
     </message>
     <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG resmi (*.svg)</translation>
+        <source>Enlarge the chart</source>
+        <translation>Grafiği büyüt</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV tablosu (*.csv)</translation>
+        <source>Enlarge, copy, save or print the chart</source>
+        <translation>Grafiği büyüt, kopyala, kaydet veya yazdır</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the chart</source>
+        <translation>Grafiği kopyala, kaydet veya yazdır</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Grafikler</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>Tüm grafikler</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Tümünü dışa aktar</translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation>Grafik ekle</translation>
+    </message>
+    <message>
+        <source>Records under the filter</source>
+        <translation>Süzgeçteki kayıtlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s), one filter</source>
+        <translation>
+            <numerusform>%n grafik, tek süzgeç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Tık</translation>
+    </message>
+    <message>
+        <source>list the records of a mark</source>
+        <translation>işaretin kayıtlarını listele</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>add it to the filter</source>
+        <translation>süzgece ekle</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tablo</translation>
+    </message>
+    <message>
+        <source>copy picture</source>
+        <translation>resmi kopyala</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>açıkla</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>into the chart</source>
+        <translation>grafiğin içine</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Yeni grafik</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>Grafiği değiştir</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>kaydet</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>sonraki bölme</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the builder can put together.</source>
+        <translation>“%1” kurucunun kurabileceğinden fazla.</translation>
+    </message>
+    <message>
+        <source>Start a chart from this one</source>
+        <translation>Bundan yeni bir grafik başlat</translation>
+    </message>
+    <message>
+        <source>Keep among the saved charts</source>
+        <translation>Kayıtlı grafikler arasında tut</translation>
+    </message>
+    <message>
+        <source>Move before</source>
+        <translation>Öne taşı</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left</source>
+        <translation>Ctrl+Sol</translation>
+    </message>
+    <message>
+        <source>Move after</source>
+        <translation>Sonraya taşı</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Sağ</translation>
+    </message>
+    <message>
+        <source>Delete chart</source>
+        <translation>Grafiği sil</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>Artık tutma</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>Grafikler için klasör</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n grafik “%1” içine kaydedildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>Kaydedilmedi:</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +7987,38 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Choose a statement to code</source>
         <translation>Kodlanacak bir açıklama seçin</translation>
     </message>
+    <message>
+        <source>What missions measure against</source>
+        <translation>Misyonların neyle ölçtüğü</translation>
+    </message>
+    <message>
+        <source>Comparison of missions</source>
+        <translation>Misyonların karşılaştırması</translation>
+    </message>
+    <message>
+        <source>Mean polarity from −2, critical, to +2, positive; × is the number of claims</source>
+        <translation>Ortalama yönelim: −2 eleştirel, +2 olumlu; × sav sayısıdır</translation>
+    </message>
+    <message>
+        <source>A table of pairs of claims that contradict each other, the furthest apart first.</source>
+        <translation>Birbiriyle çelişen sav çiftlerinin tablosu, en uzak olanlar önce.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Eleştirel</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Olumlu</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Fark</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::ConditionEditor</name>
@@ -6925,6 +8737,17 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::GalleryExport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No values under this filter.</source>
+        <translation>Bu süzgeçle değer yok.</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::GroupPanel</name>
     <message>
         <source>Group by</source>
@@ -7281,6 +9104,13 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     </message>
 </context>
 <context>
+    <name>scrutineer::KindChooser</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>scrutineer::LedgerBlock</name>
     <message>
         <source>The sources contradict each other.</source>
@@ -7332,6 +9162,178 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>%1 – Scrutineer</source>
         <translation>%1 – Scrutineer</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Harita</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Haritanın gösterdiği</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyaretler</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Sandıklar</translation>
+    </message>
+    <message>
+        <source>Stations and places observed</source>
+        <translation>Gözlenen sandıklar ve yerler</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Ülkeler</translation>
+    </message>
+    <message>
+        <source>Show the values as a table (T)</source>
+        <translation>Değerleri tablo olarak göster (T)</translation>
+    </message>
+    <message>
+        <source>Show the values as a table</source>
+        <translation>Değerleri tablo olarak göster</translation>
+    </message>
+    <message>
+        <source>Divide the visits</source>
+        <translation>Ziyaretleri böl</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Bölünmemiş</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Türe göre</translation>
+    </message>
+    <message>
+        <source>By mission</source>
+        <translation>Misyona göre</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ne sayılıyor</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçimler</translation>
+    </message>
+    <message>
+        <source>Missions to</source>
+        <translation>Misyonlar nereye</translation>
+    </message>
+    <message>
+        <source>Missions by country of the election</source>
+        <translation>Seçimin ülkesine göre misyonlar</translation>
+    </message>
+    <message>
+        <source>Missions from</source>
+        <translation>Misyonlar nereden</translation>
+    </message>
+    <message>
+        <source>Missions by country of their organisations</source>
+        <translation>Kuruluşlarının ülkesine göre misyonlar</translation>
+    </message>
+    <message>
+        <source>Values of the map</source>
+        <translation>Haritanın değerleri</translation>
+    </message>
+    <message>
+        <source>Polling stations visited, as reported</source>
+        <translation>Bildirildiği kadarıyla ziyaret edilen sandıklar</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Haritada yok</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show the records</source>
+        <translation>kayıtları göster</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>yakınlaştır</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>her şey</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tablo</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>sonraki bölme</translation>
+    </message>
+    <message>
+        <source>Nothing to put on a map yet: no visits, missions or elections.</source>
+        <translation>Haritaya konacak bir şey yok: ziyaret, misyon veya seçim yok.</translation>
+    </message>
+    <message>
+        <source>Show visits</source>
+        <translation>Ziyaretleri göster</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Bu süzgeçlere uyan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Placed by town</source>
+        <translation>Kente göre yerleştirildi</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Hangi</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1</source>
+        <translation>Haritada yok: %1</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Misyon</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerler</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>ve %n diğeri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::MapView</name>
+    <message>
+        <source>Mark %1 of %2: %3</source>
+        <translation>İşaret %1 / %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +9717,84 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>action</source>
         <translation>eylem</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::PathButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Seçin…</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::PictureMenu</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Resmi kaydet</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Dışa &amp;aktar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>Res&amp;mi kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Copy values</source>
+        <translation>Değerleri &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture</source>
+        <translation>&amp;PNG resmi</translation>
+    </message>
+    <message>
+        <source>&amp;SVG picture…</source>
+        <translation>&amp;SVG resmi…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF document…</source>
+        <translation>P&amp;DF belgesi…</translation>
+    </message>
+    <message>
+        <source>CS&amp;V table…</source>
+        <translation>CS&amp;V tablosu…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Yazdı&amp;r…</translation>
+    </message>
+    <message>
+        <source>&amp;%1× …</source>
+        <translation>&amp;%1× …</translation>
+    </message>
+    <message>
+        <source>&amp;%1×, %2 × %3 pixels…</source>
+        <translation>&amp;%1×, %2 × %3 piksel…</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the picture</source>
+        <translation>Resmi kopyala, kaydet veya yazdır</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Henüz çizilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Copied the values of “%1”.</source>
+        <translation>“%1” değerleri kopyalandı.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>“%1” zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Sent “%1” to the printer.</source>
+        <translation>“%1” yazıcıya gönderildi.</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +10353,14 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Show the record beside the list (Enter)</source>
         <translation>Kaydı listenin yanında göster (Enter)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV (Ctrl+Shift+X)</source>
+        <translation>Listeyi CSV olarak kaydet (Ctrl+Shift+X)</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +10929,18 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
         <source>Figures</source>
         <translation>Rakamlar</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafikler</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Harita</translation>
+    </message>
 </context>
 <context>
     <name>scrutineer::SplitTable</name>
@@ -9040,6 +11140,270 @@ Başvurusuz kalabilir ya da bununla gidebilirler. Geri alma hepsini getirir.</tr
     <message>
         <source>Paste the text here.</source>
         <translation>Metni buraya yapıştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineDetail</name>
+    <message>
+        <source>no date</source>
+        <translation>tarihsiz</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>date</comment>
+        <translation>%1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>Open mission</source>
+        <translation>Misyonu aç</translation>
+    </message>
+    <message>
+        <source>Visits of the lane</source>
+        <translation>Şeridin ziyaretleri</translation>
+    </message>
+    <message>
+        <source>Statements of the lane</source>
+        <translation>Şeridin açıklamaları</translation>
+    </message>
+    <message>
+        <source>Pace of the organisation at each election</source>
+        <translation>Kuruluşun her seçimdeki temposu</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Açıklamalar</translation>
+    </message>
+    <message>
+        <source>Open organisation</source>
+        <translation>Kuruluşu aç</translation>
+    </message>
+    <message>
+        <source>No statement on file</source>
+        <translation>Kayıtlı açıklama yok</translation>
+    </message>
+    <message>
+        <source>%1 at each election</source>
+        <translation>%1 her seçimde</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>distance from the vote</comment>
+        <translation>%1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>number of days</comment>
+        <translation>%1 veya daha fazla</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Seçim</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>%1 opens its mission</source>
+        <translation>%1 misyonunu açıyor</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineLegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>Açıklama işaretleri</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>How days are drawn</source>
+        <translation>Günlerin çizimi</translation>
+    </message>
+    <message>
+        <source>Week enlarged</source>
+        <translation>Hafta büyütülmüş</translation>
+    </message>
+    <message>
+        <source>Even days</source>
+        <translation>Eşit günler</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>Stack elections</source>
+        <translation>Seçimleri üst üste koy</translation>
+    </message>
+    <message>
+        <source>All elections, each from its voting day: when an organisation comes, stays and speaks</source>
+        <translation>Bütün seçimler, her biri kendi oy gününden: kuruluş ne zaman gelir, kalır ve konuşur</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Seçimler</translation>
+    </message>
+    <message>
+        <source>Group lanes by</source>
+        <translation>Şeritleri grupla</translation>
+    </message>
+    <message>
+        <source>By class of organisation</source>
+        <translation>Kuruluş sınıfına göre</translation>
+    </message>
+    <message>
+        <source>By kind of mission</source>
+        <translation>Misyon türüne göre</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Kuruluşa göre</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Tablo olarak zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>A timeline needs an election, and missions that were sent to it.</source>
+        <translation>Zaman çizelgesi bir seçim ve ona gönderilmiş misyonlar ister.</translation>
+    </message>
+    <message>
+        <source>Show missions</source>
+        <translation>Misyonları göster</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Bu süzgeçlere uyan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Şerit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Uzaklık</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type of record, conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineRangeBar</name>
+    <message>
+        <source>Only these missions</source>
+        <translation>Yalnızca bu misyonlar</translation>
+    </message>
+    <message>
+        <source>Only these visits</source>
+        <translation>Yalnızca bu ziyaretler</translation>
+    </message>
+    <message>
+        <source>Only these statements</source>
+        <translation>Yalnızca bu açıklamalar</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>dates, first day, last day</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n mission(s)</source>
+        <translation>
+            <numerusform>%n misyonu listele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n visit(s)</source>
+        <translation>
+            <numerusform>%n ziyareti listele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n statement(s)</source>
+        <translation>
+            <numerusform>%n açıklamayı listele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineTray</name>
+    <message>
+        <source>Open one</source>
+        <translation>Birini aç</translation>
+    </message>
+    <message>
+        <source>Open a record without a date</source>
+        <translation>Tarihsiz bir kaydı aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n tarihsiz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrutineer::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Lane %1 of %2: %3</source>
+        <translation>Şerit %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Marker %1 of %2: %3</source>
+        <translation>İşaret %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Days chosen: %1 to %2</source>
+        <translation>Seçilen günler: %1 – %2</translation>
     </message>
 </context>
 <context>
