@@ -16,7 +16,8 @@ namespace {
 constexpr double WidestColumn = 48;
 constexpr double ColumnShare = 0.66; ///< Of its slot.
 constexpr double LabelGap = 4;
-constexpr double LeastShown = 2; ///< A value above 0 is never thinner than this.
+constexpr std::size_t FewColumns = 12; ///< So many columns name their noughts.
+constexpr double LeastShown = 2;       ///< A value above 0 is never thinner than this.
 
 /// True when most names begin or end with a digit, as dates, years and classes of size do.
 bool isInOrder(const ChartSpec &spec)
@@ -91,6 +92,9 @@ void ColumnFigure::labelColumn(int category, double top, bool isBelow)
             sum += m_spec.mark(series, category).value.value_or(0);
         text = chartNumber(sum);
     }
+    // A row of noughts over the empty days of a month says no more than the gap.
+    if (m_spec.categories.size() > FewColumns && text == chartNumber(0))
+        return;
     const QFontMetricsF metrics(m_style.strong());
     const double baseline = isBelow ? top + m_style.px(LabelGap) / 2 + metrics.ascent()
                                     : top - m_style.px(LabelGap) - metrics.descent() / 2;

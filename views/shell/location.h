@@ -10,7 +10,7 @@ struct Location
 {
     /// What stands there: "overview", "list", "form", "history", "organization", "comparison", "timeline", "charts",
     /// "interlocutors", "wording", "figures", "declaration", "codebook", "results", "reader", "versions", "settings",
-    /// "keys", "welcome".
+    /// "keys", "welcome", "map".
     QString page = {};
     /// list, form and results: the record type's name; pages of analysis: the type that the filter is on, where one was
     /// carried along.
@@ -31,7 +31,7 @@ struct Location
     /// "profile". timeline: any of "week", "even", "calendar", and of "stack" and "table". wording: "passages", "pairs"
     /// or "statements". reader: blank, or a text's id, a start and a length in code points, divided by spaces, to be
     /// selected there. figures: "all", "conflicts" or "unsourced". charts: blank for the
-    /// gallery, "new" for the builder, "saved" for the builder with the saved chart `id`.
+    /// gallery, "new" for the builder, "saved" for the builder with the saved chart `id`. map: see MapPage.
     QString mode = {};
     bool operator==(const Location &) const = default;
 };
