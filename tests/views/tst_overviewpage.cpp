@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/sampleproject.h"
 #include "models/records/recordtype.h"
 #include "models/settings.h"
 #include "tests/support/sampleworkspace.h"
+#include "views/analysis/charttile.h"
 #include "views/analysis/overviewpage.h"
 #include "views/shell/navigation.h"
 #include "views/shell/scope.h"
@@ -50,6 +52,22 @@ private Q_SLOTS:
         m_theme.setZoom(100);
         QTRY_COMPARE(facts().size(), 6);
         QTRY_COMPARE(facts().first()->height(), height);
+    }
+
+    // What a chart shows leads to its records, as everywhere.
+    void marksLeadToLists()
+    {
+        for (ChartTile *tile : m_page->findChildren<ChartTile *>()) {
+            m_navigation.go({.page = u"overview"_s});
+            Q_EMIT tile->listRequested(u"statement"_s, u"kind:final_report"_s);
+            QCOMPARE(m_navigation.current(),
+                     (Location{.page = u"list"_s, .type = u"statement"_s, .filter = u"kind:final_report"_s}));
+            m_navigation.go({.page = u"overview"_s});
+            Q_EMIT tile->activated(
+                {SampleProject::id(u"mission", u"odihr-eom-2024"), SampleProject::id(u"mission", u"odihr-nam-2023")});
+            QCOMPARE(m_navigation.current().type, u"mission"_s);
+            QVERIFY(m_navigation.current().filter.startsWith(u"record="_s));
+        }
     }
 
     void nothingIsCutInLargeText()

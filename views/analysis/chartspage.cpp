@@ -6,6 +6,7 @@
 #include "views/analysis/chartbuilder.h"
 #include "views/analysis/chartcard.h"
 #include "views/analysis/chartgrid.h"
+#include "views/analysis/charttile.h"
 #include "views/records/carriedfilterbar.h"
 #include "views/shell/icon.h"
 #include "views/shell/keyhints.h"
@@ -118,6 +119,8 @@ void ChartsPage::connectAll()
     connect(m_grid, &ChartGrid::reading, this, [this](bool on) { setReading(&m_gridReads, on); });
     connect(m_builder, &ChartBuilder::reading, this, [this](bool on) { setReading(&m_builderReads, on); });
     connect(m_builder, &ChartBuilder::titleChanged, this, &ChartsPage::showMode);
+    connect(m_builder->tile(), &ChartTile::listRequested, this, &ChartsPage::listRecords);
+    connect(m_builder->tile(), &ChartTile::narrowRequested, this, &ChartsPage::narrow);
     connect(m_builder, &ChartBuilder::kept, this, [this](const QString &id) {
         m_place = {.page = u"charts"_s, .id = id, .mode = u"saved"_s};
         noteFilter();

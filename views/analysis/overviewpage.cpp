@@ -93,6 +93,7 @@ void OverviewPage::build(const HeaderActions &actions)
     m_days = new DaysStrip(m_surroundings.theme, inside);
     m_days->setFramed(false);
     connect(m_days, &ChartTile::activated, this, &OverviewPage::openRecords);
+    connect(m_days, &ChartTile::listRequested, this, &OverviewPage::listRecords);
     column->addWidget(m_days);
     column->addWidget(buildColumns());
     column->addStretch();
@@ -171,6 +172,7 @@ QWidget *OverviewPage::buildColumns()
         (*tile)->setFramed(false);
         (*tile)->canvas()->setLabelColumn(122);
         connect(*tile, &ChartTile::activated, this, &OverviewPage::openRecords);
+        connect(*tile, &ChartTile::listRequested, this, &OverviewPage::listRecords);
         right->addWidget(*tile);
     }
     right->addStretch();
@@ -226,6 +228,11 @@ void OverviewPage::refresh()
             m_progress->finish();
             m_subtitle->setText(error.toProblem().sentence);
         });
+}
+
+void OverviewPage::listRecords(const QString &type, const QString &filter)
+{
+    m_surroundings.navigation.go({.page = u"list"_s, .type = type, .filter = filter});
 }
 
 void OverviewPage::openRecords(const QStringList &ids)

@@ -51,6 +51,7 @@ private:
     QWidget *makeAttention(const AttentionRow &row);
     QWidget *makeStep(const QString &iconName, const QString &text, const QString &type);
     void openRecords(const QStringList &ids);
+    void listRecords(const QString &type, const QString &filter);
     /// Sets things side by side or below each other, as width and text size ask for.
     void arrange();
     void resizeEvent(QResizeEvent *event) override;
