@@ -15,9 +15,11 @@
 #include "views/records/recordtablemodel.h"
 #include "views/shell/chip.h"
 #include "views/shell/messagebar.h"
+#include "views/shell/pagehead.h"
 #include "views/shell/scope.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -96,6 +98,23 @@ private Q_SLOTS:
             QVERIFY2(card->tile() || !card->sentence().isEmpty(), qPrintable(chart.key()));
         }
         QVERIFY(page()->counts().contains(u"missions"_s));
+    }
+
+    void countsAreNotCutInLargeText()
+    {
+        QWidget &window = m_stage->session->window();
+        window.resize(1024, 700);
+        QLabel *counts = nullptr;
+        for (QLabel *label : page()->findChildren<QLabel *>())
+            counts = label->text() == page()->counts() ? label : counts;
+        QVERIFY(counts);
+        QTRY_VERIFY(counts->isVisible());
+        QVERIFY(counts->width() >= counts->sizeHint().width());
+        m_stage->session->settings().set(settings::zoom(), 200);
+        QTRY_VERIFY(!counts->isVisible());
+        QVERIFY(page()->findChild<PageHead *>()->caption().contains(page()->counts()));
+        m_stage->session->settings().set(settings::zoom(), 100);
+        QTRY_VERIFY(counts->isVisible());
     }
 
     void savedChartsStandFirstAndCanBeUndone()

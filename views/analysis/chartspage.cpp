@@ -31,6 +31,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int RoomForCounts = 780; ///< Narrower pages cut them.
+
 /// The types that a filter over charts may be on, in the order offered.
 QStringList filterTypes()
 {
@@ -107,6 +109,7 @@ void ChartsPage::connectAll()
 {
     connect(&m_surroundings.workspace, &Workspace::changed, this, &ChartsPage::refresh);
     connect(&m_surroundings.scope, &Scope::changed, this, &ChartsPage::takeFilter);
+    connect(&m_surroundings.theme, &Theme::changed, this, &ChartsPage::fitCounts);
     connect(m_filter, &CarriedFilterBar::carriedChanged, this, [this] {
         noteFilter();
         takeFilter();
@@ -183,7 +186,8 @@ void ChartsPage::showMode()
     const int count = int(m_grid->cards().size());
     if (!building) {
         m_head->setTitle(tr("Charts"));
-        m_head->setCaption(tr("%n chart(s), one filter", nullptr, count));
+        const QString charts = tr("%n chart(s), one filter", nullptr, count);
+        m_head->setCaption(m_counts->isHidden() ? charts + u" · "_s + counts() : charts);
         m_hints->setHints({{{tr("Click")}, tr("list the records of a mark")},
                            {{tr("Shift"), tr("Click")}, tr("add it to the filter")},
                            {{u"T"_s}, tr("table")},
@@ -200,6 +204,18 @@ void ChartsPage::showMode()
                        {{u"T"_s}, tr("table")},
                        {{u"C"_s}, tr("copy picture")},
                        {{u"E"_s}, tr("explain")}});
+}
+
+void ChartsPage::fitCounts()
+{
+    m_counts->setVisible(width() >= m_surroundings.theme.tokens().px(RoomForCounts));
+    showMode();
+}
+
+void ChartsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitCounts();
 }
 
 void ChartsPage::focusSearch()

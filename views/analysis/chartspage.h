@@ -48,6 +48,9 @@ public:
     /// Writes all charts of the gallery in this format into a folder.
     void exportAll(PictureFormat format, const QString &folder);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead();
     void buildBody();
@@ -63,6 +66,8 @@ private:
     void refresh();
     void fillCharts();
     void readCounts();
+    /// Hides the counts where they would be cut; the head tells them then.
+    void fitCounts();
     void showMode();
     void listRecords(const QString &type, const QString &filter);
     void narrow(const QString &type, const QString &filter);

@@ -156,8 +156,10 @@ void ChartsPage::readCounts()
     deliver(
         m_surroundings.workspace.lists().run(count), this,
         [this, request](const QString &words) {
-            if (request == m_countRequest)
-                m_counts->setText(words);
+            if (request != m_countRequest)
+                return;
+            m_counts->setText(words);
+            fitCounts();
         },
         [this](const SqlError &error) { m_filter->showProblem(error.toProblem().sentence); });
 }
