@@ -3885,7 +3885,7 @@ Girdi ve çıktı UTF-8&apos;dir. Sonuçlar standart çıktıya, geri kalan her 
     </message>
     <message>
         <source>100 % bars</source>
-        <translation>%100 çubuklar</translation>
+        <translation>Yüzde 100 çubuklar</translation>
     </message>
     <message>
         <source>Lollipops</source>
