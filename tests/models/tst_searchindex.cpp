@@ -138,6 +138,7 @@ private Q_SLOTS:
                                     u"claim_yardstick"_s,
                                     u"anchor"_s,
                                     u"tag"_s,
+                                    u"saved_chart"_s,
                                     u"project"_s};
         for (const RecordType *type : recordTypes()) {
             const bool isAnywhere = std::any_of(searchParts.begin(), searchParts.end(),
